@@ -1,0 +1,17 @@
+package org.annals.kernel.identifier;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** The SHA-256 of an uploaded document: 64 hexadecimal digits, kept in lower case. The document itself stays with the provider. */
+public record DocumentHash(@JsonValue String hex) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public DocumentHash {
+        hex = hex.toLowerCase(Locale.ROOT);
+        if (!hex.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("a SHA-256 has 64 hexadecimal digits");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.annals.kernel.participant;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.annals.kernel.identifier.Ukprn;
+import org.annals.kernel.identifier.Urn;
+import org.annals.kernel.personal.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A registration with the DfE as its lead provider API shows it: it creates an application for a provider.
+ *
+ * @param applicationId the DfE's id of the application, a UUID
+ * @param dfeParticipantId the DfE's id of the person, a UUID
+ * @param sencoSince when the person became SENCO; only with {@link WorksAsSenco#YES}
+ * @param updatedAt when the DfE last changed it
+ */
+public record Registration(
+        String applicationId,
+        String dfeParticipantId,
+        Personal trn,
+        @Nullable Personal fullName,
+        @Nullable Personal email,
+        @Nullable Urn schoolUrn,
+        @Nullable Ukprn schoolUkprn,
+        @Nullable String cohort,
+        boolean eligibleForFunding,
+        @Nullable WorksAsSenco worksAsSenco,
+        @Nullable LocalDate sencoSince,
+        @Nullable Instant updatedAt) {}

@@ -1,0 +1,68 @@
+package org.annals.kernel.qualification;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads the specification files that are listed in {@code qualifications/index.txt} and checks each. */
+public final class QualificationFiles {
+
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private QualificationFiles() {}
+
+    /**
+     * The specifications on the class path.
+     *
+     * @throws IllegalStateException naming the file and what is wrong with it
+     */
+    public static Qualifications onClassPath() {
+        List<QualificationSpecification> found = new ArrayList<>();
+        for (String name : text("qualifications/index.txt").lines().toList()) {
+            found.add(read(name, text("qualifications/" + name)));
+        }
+        return new Qualifications(found);
+    }
+
+    /**
+     * One specification, read and checked.
+     *
+     * @param name the file's name, for the error
+     * @throws IllegalStateException naming the file and what is wrong with it
+     */
+    public static QualificationSpecification read(String name, String yaml) {
+        try {
+            QualificationSpecification specification = YAML.readValue(yaml, QualificationSpecification.class);
+            List<String> faults = SpecificationFaults.of(specification);
+            if (!faults.isEmpty()) {
+                throw new IllegalStateException("The qualification file " + name + " is wrong: " + String.join("; ", faults));
+            }
+            return specification;
+        } catch (JacksonException e) {
+            throw new IllegalStateException("The qualification file " + name + " cannot be read: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static String text(String path) {
+        try (InputStream in = QualificationFiles.class.getClassLoader().getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("The file " + path + " is missing from the class path.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

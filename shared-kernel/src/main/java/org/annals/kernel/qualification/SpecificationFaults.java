@@ -1,0 +1,62 @@
+package org.annals.kernel.qualification;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with a specification, as sentences; a file with a fault is not used. */
+final class SpecificationFaults {
+
+    private final List<String> found = new ArrayList<>();
+
+    private SpecificationFaults() {}
+
+    static List<String> of(QualificationSpecification it) {
+        SpecificationFaults faults = new SpecificationFaults();
+        if (faults.incomplete(it)) {
+            return faults.found;
+        }
+        faults.unless(it.code().matches("[a-z0-9-]+"), "code is lower-case words joined by hyphens");
+        faults.unless(it.months() > 0, "months is above 0");
+        faults.unless(it.credits() > 0, "credits is above 0");
+        faults.unless(!it.cycles().isEmpty(), "there is at least one cycle");
+        for (int at = 0; at < it.cycles().size(); at++) {
+            faults.unless(it.cycles().get(at).number() == at + 1, "cycles are numbered from 1 in order");
+        }
+        int threshold = it.engagement().thresholdPercent();
+        faults.unless(threshold > 0 && threshold <= 100, "engagement.threshold_percent is 1 to 100");
+        faults.unless(it.coaching().minutesPerElement() > 0, "coaching.minutes_per_element is above 0");
+        faults.unless(it.caseStudy().windowDays() > 0, "case_study.window_days is above 0");
+        faults.unless(it.caseStudy().minWords() <= it.caseStudy().maxWords(), "case_study.min_words is at most max_words");
+        faults.unless(it.caseStudy().attempts() > 0, "case_study.attempts is above 0");
+        return faults.found;
+    }
+
+    /** A file may leave a field out, whatever the types promise. */
+    private boolean incomplete(QualificationSpecification it) {
+        required("code", it.code());
+        required("version", it.version());
+        required("title", it.title());
+        required("zone", it.zone());
+        required("induction", it.induction());
+        required("cycles", it.cycles());
+        required("coaching", it.coaching());
+        required("ldr_review", it.ldrReview());
+        required("engagement", it.engagement());
+        required("case_study", it.caseStudy());
+        required("entry", it.entry());
+        required("statutory_need", it.statutoryNeed());
+        return !found.isEmpty();
+    }
+
+    private void required(String field, @Nullable Object value) {
+        unless(Objects.nonNull(value), field + " is missing");
+    }
+
+    private void unless(boolean right, String sentence) {
+        if (!right) {
+            found.add(sentence);
+        }
+    }
+}
