@@ -1,0 +1,6 @@
+package org.annals.samplecohort;
+
+/** A choice that comes up in proportion to its weight. */
+interface Weighted {
+    int weight();
+}
