@@ -33,12 +33,7 @@ public sealed interface AssessmentEvent extends DomainEvent {
     /** A case study was accepted for marking. */
     @Revision("1")
     record CaseStudySubmitted(
-            ParticipantId participant,
-            int attempt,
-            Instant submittedAt,
-            int words,
-            DocumentHash document,
-            LocalDate on)
+            ParticipantId participant, int attempt, Instant submittedAt, int words, DocumentHash document, LocalDate on)
             implements AssessmentEvent {}
 
     @Revision("1")

@@ -59,7 +59,8 @@ public record CaseStudy(List<Attempt> attempts) {
     }
 
     private CaseStudy opened(Attempt attempt) {
-        return new CaseStudy(Stream.concat(attempts.stream(), Stream.of(attempt)).toList());
+        return new CaseStudy(
+                Stream.concat(attempts.stream(), Stream.of(attempt)).toList());
     }
 
     private CaseStudy changed(int number, UnaryOperator<Attempt> change) {

@@ -21,6 +21,8 @@ public record CohortPlan(
 
     /** The delivery group of that code; empty if the cohort has none such. */
     public Optional<DeliveryGroup> group(String code) {
-        return deliveryGroups.stream().filter(group -> group.code().equals(code)).findFirst();
+        return deliveryGroups.stream()
+                .filter(group -> group.code().equals(code))
+                .findFirst();
     }
 }

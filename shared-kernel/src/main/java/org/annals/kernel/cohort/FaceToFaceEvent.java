@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the cycle whose day it is, counted from 1
  */
-public record FaceToFaceEvent(int day, LocalDate date, @Nullable String venue) {}
+public record FaceToFaceEvent(
+        int day, LocalDate date, @Nullable String venue) {}

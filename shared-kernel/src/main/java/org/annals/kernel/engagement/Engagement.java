@@ -43,7 +43,14 @@ public record Engagement(
             int minutes,
             String coach,
             LocalDate on,
-            String event) {}
+            String event) {
+
+        /** Whether the event tells of this very session, content and all. */
+        public boolean tellsOf(CoachingHeld held) {
+            return equals(new Session(
+                    held.sessionId(), held.type(), held.purpose(), held.minutes(), held.coach(), held.on(), event));
+        }
+    }
 
     public record Review(String reviewer, LocalDate on, String event) {}
 
@@ -54,8 +61,8 @@ public record Engagement(
             case AttendanceCorrected it -> withAttendance(new Attendance(it.day(), it.status(), it.on(), id));
             case WorkSubmitted it -> withSubmission(new Submission(it.assignmentId(), it.work(), it.on(), id));
             case CoachingHeld it ->
-                withSession(new Session(
-                        it.sessionId(), it.type(), it.purpose(), it.minutes(), it.coach(), it.on(), id));
+                withSession(
+                        new Session(it.sessionId(), it.type(), it.purpose(), it.minutes(), it.coach(), it.on(), id));
             case LdrReviewHeld it -> withReview(new Review(it.reviewer(), it.on(), id));
             default -> this;
         };
@@ -71,9 +78,7 @@ public record Engagement(
     }
 
     public Optional<Session> session(String sessionId) {
-        return sessions.stream()
-                .filter(it -> it.sessionId().equals(sessionId))
-                .findFirst();
+        return sessions.stream().filter(it -> it.sessionId().equals(sessionId)).findFirst();
     }
 
     public boolean reviewedOn(LocalDate date) {

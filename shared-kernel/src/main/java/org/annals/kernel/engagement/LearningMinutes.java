@@ -32,11 +32,19 @@ public record LearningMinutes(int induction, int faceToFace, int online, int for
             long areas = cycle.contentAreas().stream()
                     .filter(area -> done.contains(new ContentStudied(area.code())))
                     .count();
-            online += (int) (cycle.onlineMinutes() * areas / Math.max(1, cycle.contentAreas().size()));
+            online += (int) (cycle.onlineMinutes()
+                    * areas
+                    / Math.max(1, cycle.contentAreas().size()));
         }
-        int induction = done.contains(new GettingStarted()) ? specification.induction().minutes() : 0;
-        int coaching = coached(engagement, CoachingType.GROUP, specification.coaching().groupElements(), specification)
-                + coached(engagement, CoachingType.ONE_TO_ONE, specification.coaching().oneToOneElements(), specification);
+        int induction =
+                done.contains(new GettingStarted()) ? specification.induction().minutes() : 0;
+        int coaching =
+                coached(engagement, CoachingType.GROUP, specification.coaching().groupElements(), specification)
+                        + coached(
+                                engagement,
+                                CoachingType.ONE_TO_ONE,
+                                specification.coaching().oneToOneElements(),
+                                specification);
         return new LearningMinutes(induction, faceToFace, online, formative, coaching);
     }
 

@@ -51,18 +51,16 @@ public sealed interface ParticipantEvent extends DomainEvent {
     /** The first entry of a register for a face-to-face day. */
     @Revision("1")
     record AttendanceRecorded(
-            ParticipantId participant, int day, AttendanceStatus status, @Nullable Personal reason, LocalDate on)
-            implements ParticipantEvent {}
+            ParticipantId participant,
+            int day,
+            AttendanceStatus status,
+            @Nullable Personal reason,
+            LocalDate on) implements ParticipantEvent {}
 
     /** A later entry that takes the place of an earlier one. {@code corrects} is the id of that earlier event. */
     @Revision("1")
     record AttendanceCorrected(
-            ParticipantId participant,
-            int day,
-            AttendanceStatus status,
-            String corrects,
-            Personal reason,
-            LocalDate on)
+            ParticipantId participant, int day, AttendanceStatus status, String corrects, Personal reason, LocalDate on)
             implements ParticipantEvent {}
 
     /** Work was submitted in the online learning environment. {@code assignmentId} is its id there. */

@@ -17,7 +17,8 @@ public record Training(List<Interruption> interruptions) {
      *
      * @param until the day of resuming; null while it lasts
      */
-    public record Interruption(TrainingStatus status, LocalDate from, @Nullable LocalDate until) {
+    public record Interruption(
+            TrainingStatus status, LocalDate from, @Nullable LocalDate until) {
 
         boolean covers(LocalDate date) {
             return !date.isBefore(from) && (until == null || date.isBefore(until));

@@ -47,11 +47,13 @@ public final class QualificationFiles {
             QualificationSpecification specification = YAML.readValue(yaml, QualificationSpecification.class);
             List<String> faults = SpecificationFaults.of(specification);
             if (!faults.isEmpty()) {
-                throw new IllegalStateException("The qualification file " + name + " is wrong: " + String.join("; ", faults));
+                throw new IllegalStateException(
+                        "The qualification file " + name + " is wrong: " + String.join("; ", faults));
             }
             return specification;
         } catch (JacksonException e) {
-            throw new IllegalStateException("The qualification file " + name + " cannot be read: " + e.getOriginalMessage(), e);
+            throw new IllegalStateException(
+                    "The qualification file " + name + " cannot be read: " + e.getOriginalMessage(), e);
         }
     }
 

@@ -28,7 +28,8 @@ final class SpecificationFaults {
         faults.unless(threshold > 0 && threshold <= 100, "engagement.threshold_percent is 1 to 100");
         faults.unless(it.coaching().minutesPerElement() > 0, "coaching.minutes_per_element is above 0");
         faults.unless(it.caseStudy().windowDays() > 0, "case_study.window_days is above 0");
-        faults.unless(it.caseStudy().minWords() <= it.caseStudy().maxWords(), "case_study.min_words is at most max_words");
+        faults.unless(
+                it.caseStudy().minWords() <= it.caseStudy().maxWords(), "case_study.min_words is at most max_words");
         faults.unless(it.caseStudy().attempts() > 0, "case_study.attempts is above 0");
         return faults.found;
     }

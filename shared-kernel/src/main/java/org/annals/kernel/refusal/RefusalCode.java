@@ -35,8 +35,7 @@ public enum RefusalCode {
     ALREADY_DEFERRED("The participant is deferred already."),
     ALREADY_ACTIVE("The participant is active already."),
     NOT_UNDER_REVIEW("The credits are not under review."),
-    NOT_AWARDED("No credits are awarded to this participant."),
-    ALREADY_REJECTED("This application was rejected already.");
+    NOT_AWARDED("No credits are awarded to this participant.");
 
     private final String sentence;
 

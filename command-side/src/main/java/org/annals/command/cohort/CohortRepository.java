@@ -1,0 +1,43 @@
+package org.annals.command.cohort;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.annals.command.request.InvalidRequest;
+import org.annals.kernel.identifier.CohortId;
+import org.annals.kernel.identifier.ParticipantId;
+import org.annals.kernel.qualification.QualificationVersion;
+import org.annals.kernel.refusal.RefusalCode;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
+
+/** Loads cohorts from their events, in the unit of work that is under way. */
+@Component
+class CohortRepository implements Cohorts {
+
+    private final Repository<Cohort> repository;
+
+    CohortRepository(Repository<Cohort> repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public QualificationVersion qualificationOf(CohortId cohort) {
+        return load(cohort).invoke(Cohort::qualification);
+    }
+
+    @Override
+    public Optional<RefusalCode> takePlace(
+            CohortId cohort, ParticipantId participant, String deliveryGroup, boolean fundedPlace, LocalDate on) {
+        return load(cohort).invoke(it -> it.takePlace(cohort, participant, deliveryGroup, fundedPlace, on));
+    }
+
+    private Aggregate<Cohort> load(CohortId cohort) {
+        try {
+            return repository.load(cohort.value());
+        } catch (AggregateNotFoundException e) {
+            throw new InvalidRequest("cohort", "there is no such cohort; import or open it first");
+        }
+    }
+}

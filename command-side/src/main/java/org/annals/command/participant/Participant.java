@@ -1,0 +1,104 @@
+package org.annals.command.participant;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.annals.command.cohort.Cohorts;
+import org.annals.command.participant.ParticipantCommand.RecordAttendance;
+import org.annals.command.request.Answer;
+import org.annals.command.request.Answer.Outcome;
+import org.annals.command.request.AnswerBook;
+import org.annals.command.request.Desk;
+import org.annals.command.request.Request;
+import org.annals.kernel.event.Recorded;
+import org.annals.kernel.identifier.ParticipantId;
+import org.annals.kernel.participant.ParticipantEvent;
+import org.annals.kernel.participant.ParticipantEvent.RepetitionNoted;
+import org.annals.kernel.participant.ParticipantEvent.RequestRefused;
+import org.annals.kernel.personal.Personal;
+import org.annals.kernel.qualification.Qualifications;
+import org.annals.kernel.refusal.RefusalCode;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person on the way through one qualification. Both conditions of the award stand in it, so the award is decided
+ * here, once.
+ */
+@Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "aggregateCache")
+@JsonAutoDetect(fieldVisibility = Visibility.ANY)
+class Participant extends Desk<ParticipantEvent> {
+
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private @Nullable ParticipantId id;
+
+    private ParticipantState state = ParticipantState.NEW;
+    private AnswerBook answers = new AnswerBook();
+    private transient String latestEvent = "";
+
+    @CommandHandler(commandName = ParticipantCommand.NAME)
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Answer handle(ParticipantCommand command, MetaData origin, Cohorts cohorts, Qualifications qualifications) {
+        ParticipantDecisions decisions = new ParticipantDecisions(state, cohorts, qualifications);
+        LocalDate recordedOn = command instanceof RecordAttendance it ? it.recordedOn() : command.on();
+        return decide(
+                command, origin, () -> decisions.decide(command), event -> happen(event, recordedOn, qualifications));
+    }
+
+    /** Applies an event and what follows from it for the credits. */
+    void happen(ParticipantEvent event, LocalDate recordedOn, Qualifications qualifications) {
+        ParticipantState before = state;
+        AggregateLifecycle.apply(event);
+        if (state.acceptance() != null) {
+            new CreditDecisions(qualifications.pinned(state.acceptance().qualification()))
+                    .after(new Recorded<>(latestEvent, event), before, state, recordedOn)
+                    .ifPresent(AggregateLifecycle::apply);
+        }
+    }
+
+    Standing standing() {
+        ParticipantState.Acceptance acceptance = state.acceptance();
+        return new Standing(
+                acceptance == null ? null : acceptance.qualification(), state.training(), state.engagement());
+    }
+
+    @EventSourcingHandler
+    void on(ParticipantEvent event, EventMessage<?> message, @SequenceNumber long version) {
+        id = event.participant();
+        latestEvent = message.getIdentifier();
+        state = state.evolve(new Recorded<>(latestEvent, event));
+        switch (event) {
+            case RequestRefused it -> answers.noteRefusal(message.getMetaData(), version, it.code(), it.message());
+            case RepetitionNoted it -> answers.note(message.getMetaData(), version, Outcome.UNCHANGED);
+            default -> answers.note(message.getMetaData(), version, Outcome.APPLIED);
+        }
+    }
+
+    @Override
+    protected AnswerBook answers() {
+        return answers;
+    }
+
+    @Override
+    protected ParticipantEvent refusal(Request request, RefusalCode code, String message, @Nullable Personal content) {
+        return new RequestRefused(
+                ((ParticipantCommand) request).participant(), request.what(), code, message, content, request.on());
+    }
+
+    @Override
+    protected Optional<ParticipantEvent> repetition(Request request) {
+        return Optional.of(
+                new RepetitionNoted(((ParticipantCommand) request).participant(), request.what(), request.on()));
+    }
+}

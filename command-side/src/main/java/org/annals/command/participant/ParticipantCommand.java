@@ -1,0 +1,104 @@
+package org.annals.command.participant;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.annals.command.request.Request;
+import org.annals.kernel.identifier.CohortId;
+import org.annals.kernel.identifier.DocumentHash;
+import org.annals.kernel.identifier.ParticipantId;
+import org.annals.kernel.participant.AttendanceStatus;
+import org.annals.kernel.participant.CoachingType;
+import org.annals.kernel.participant.DeferReason;
+import org.annals.kernel.participant.Registration;
+import org.annals.kernel.participant.SubmittedWork;
+import org.annals.kernel.participant.WithdrawReason;
+import org.annals.kernel.personal.Personal;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a participant. {@code on} is the business date. */
+public sealed interface ParticipantCommand extends Request {
+
+    String NAME = "participant";
+
+    @TargetAggregateIdentifier
+    ParticipantId participant();
+
+    @Override
+    default String aggregate() {
+        return participant().value();
+    }
+
+    @Override
+    default String handler() {
+        return NAME;
+    }
+
+    record ReceiveRegistration(ParticipantId participant, Registration registration, LocalDate on)
+            implements ParticipantCommand {}
+
+    /** @param headteacherDeclaration the uploaded declaration; null if there is none */
+    record AcceptApplication(
+            ParticipantId participant,
+            String applicationId,
+            CohortId cohort,
+            String deliveryGroup,
+            boolean fundedPlace,
+            BigDecimal yearsTeaching,
+            boolean opportunityToApply,
+            @Nullable DocumentHash headteacherDeclaration,
+            boolean holdsNasenco,
+            LocalDate on)
+            implements ParticipantCommand {}
+
+    record RejectApplication(ParticipantId participant, String applicationId, CohortId cohort, LocalDate on)
+            implements ParticipantCommand {}
+
+    /**
+     * Records attendance, or corrects it when another status is recorded for the day.
+     *
+     * @param recordedOn the day on which it is recorded; a review that follows carries it
+     */
+    record RecordAttendance(
+            ParticipantId participant,
+            int day,
+            AttendanceStatus status,
+            @Nullable Personal reason,
+            LocalDate on,
+            LocalDate recordedOn)
+            implements ParticipantCommand {}
+
+    record RecordSubmittedWork(
+            ParticipantId participant, String assignmentId, SubmittedWork work, Instant submittedAt, LocalDate on)
+            implements ParticipantCommand {}
+
+    record RecordCoaching(
+            ParticipantId participant,
+            String sessionId,
+            CoachingType type,
+            @Nullable String purpose,
+            int minutes,
+            String coach,
+            LocalDate on)
+            implements ParticipantCommand {}
+
+    record RecordLdrReview(ParticipantId participant, String reviewer, LocalDate on) implements ParticipantCommand {}
+
+    record DeferParticipant(ParticipantId participant, DeferReason reason, LocalDate on)
+            implements ParticipantCommand {}
+
+    record ResumeParticipant(ParticipantId participant, LocalDate on) implements ParticipantCommand {}
+
+    record WithdrawParticipant(ParticipantId participant, WithdrawReason reason, LocalDate on)
+            implements ParticipantCommand {}
+
+    record UpholdCredits(ParticipantId participant, Personal reason, String decidedBy, LocalDate on)
+            implements ParticipantCommand {}
+
+    record RevokeCredits(ParticipantId participant, Personal reason, String decidedBy, LocalDate on)
+            implements ParticipantCommand {}
+
+    /** Remembers a report about nothing that counts, so that it comes to the same again. */
+    record NoteRepetition(ParticipantId participant, LocalDate on) implements ParticipantCommand {}
+}

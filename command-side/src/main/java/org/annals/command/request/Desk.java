@@ -1,0 +1,75 @@
+package org.annals.command.request;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.annals.command.request.Answer.Outcome;
+import org.annals.kernel.event.DomainEvent;
+import org.annals.kernel.event.EventMetadata;
+import org.annals.kernel.personal.Personal;
+import org.annals.kernel.refusal.RefusalCode;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of a request through an aggregate, the same for all: answered before? seen the current version? what do the
+ * rules say? Whatever they say is recorded.
+ *
+ * @param <E> the aggregate's events
+ */
+public abstract class Desk<E extends DomainEvent> {
+
+    /** What was answered before, under which key. */
+    protected abstract AnswerBook answers();
+
+    /** The event that records a refusal. */
+    protected abstract E refusal(Request request, RefusalCode code, String message, @Nullable Personal content);
+
+    /** The event that records a repetition; empty if this aggregate does not record them. */
+    protected abstract Optional<E> repetition(Request request);
+
+    /** Decides a request and records what comes of it; {@code happen} applies an event and what follows from it. */
+    protected final Answer decide(Request request, MetaData origin, Supplier<Verdict<E>> rules, Consumer<E> happen) {
+        Optional<Answer> before = answers().recall(origin, request.aggregate());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        checkVersion(origin);
+        return switch (rules.get()) {
+            case Verdict.Happened<E>(var events) -> {
+                events.forEach(happen);
+                yield answer(request, Outcome.APPLIED, null);
+            }
+            case Verdict.NothingNew<E>() -> {
+                if (origin.containsKey(EventMetadata.KEY)) {
+                    repetition(request).ifPresent(AggregateLifecycle::apply);
+                }
+                yield answer(request, Outcome.UNCHANGED, null);
+            }
+            case Verdict.Forbidden<E>(var code) -> {
+                String content = (String) origin.get(RequestOrigin.CONTENT);
+                AggregateLifecycle.apply(refusal(request, code, code.sentence(), Personal.of(content)));
+                yield answer(request, Outcome.REFUSED, code);
+            }
+        };
+    }
+
+    private static void checkVersion(MetaData origin) {
+        Object expected = origin.get(RequestOrigin.EXPECTED_VERSION);
+        long version = version();
+        if (expected instanceof Number number && number.longValue() != version) {
+            throw new VersionConflict(number.longValue(), version);
+        }
+    }
+
+    private static Answer answer(Request request, Outcome outcome, @Nullable RefusalCode code) {
+        String message = code == null ? null : code.sentence();
+        return new Answer(outcome, code, message, request.aggregate(), version(), false);
+    }
+
+    private static long version() {
+        Long version = AggregateLifecycle.getVersion();
+        return version == null ? -1 : version;
+    }
+}
