@@ -1,0 +1,43 @@
+package org.annals.command.identity;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.annals.kernel.identifier.ParticipantId;
+import org.annals.kernel.identifier.Trn;
+
+/**
+ * Gives each TRN and qualification its participant id: a keyed hash, so that the id tells nothing without the key, and
+ * two requests at once for the same person meet in the same stream of events (rule book 5: one live record).
+ */
+public final class ParticipantIds {
+
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final SecretKeySpec key;
+
+    /** @param key at least 32 random bytes; another key gives other ids, so it must never change */
+    public ParticipantIds(byte[] key) {
+        this.key = new SecretKeySpec(key, ALGORITHM);
+    }
+
+    public ParticipantId of(String qualification, Trn trn) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            ByteBuffer hash =
+                    ByteBuffer.wrap(mac.doFinal((qualification + "/" + trn.digits()).getBytes(StandardCharsets.UTF_8)));
+            return ParticipantId.of(uuid(hash.getLong(), hash.getLong()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java has no " + ALGORITHM + ".", e);
+        }
+    }
+
+    /** A UUID of version 8 (RFC 9562: the maker's own bits). */
+    private static UUID uuid(long high, long low) {
+        return new UUID((high & ~0xF000L) | 0x8000L, (low & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
+    }
+}

@@ -1,0 +1,55 @@
+package org.annals.command.request;
+
+import java.time.Clock;
+import org.annals.kernel.qualification.QualificationFiles;
+import org.annals.kernel.qualification.Qualifications;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.NoCache;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the aggregates need around them. */
+@Configuration(proxyBeanMethods = false)
+class RequestConfiguration {
+
+    private static final int EVENTS_PER_SNAPSHOT = 150;
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Qualifications qualifications() {
+        return QualificationFiles.onClassPath();
+    }
+
+    @Bean
+    CorrelationDataProvider requestCorrelation() {
+        return new RequestCorrelation();
+    }
+
+    @Bean
+    SnapshotTriggerDefinition snapshotTrigger(Snapshotter snapshotter) {
+        return new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_PER_SNAPSHOT);
+    }
+
+    /**
+     * Aggregates stay in memory only while this process alone writes: with several writers, a kept aggregate may be
+     * behind.
+     *
+     * @param size most aggregates kept; 0 for none
+     */
+    @Bean
+    Cache aggregateCache(@Value("${annals.aggregate-cache:10000}") int size) {
+        return size == 0 ? NoCache.INSTANCE : new RecentAggregates(size);
+    }
+}
