@@ -1,0 +1,79 @@
+package org.annals.client;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
+
+/** Prints all that happened to one participant, an event a line. */
+@Command(
+        name = "history",
+        mixinStandardHelpOptions = true,
+        description = "Prints a participant's events in order, each as a sentence with who and when.")
+final class HistoryCommand implements Callable<Integer> {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    private final Terminal terminal;
+
+    @Mixin
+    private ServerOptions options = new ServerOptions();
+
+    @Parameters(paramLabel = "TRN", description = "The participant's teacher reference number.")
+    private String trn = "";
+
+    @Option(names = "--json", description = "Print a JSON array of events.")
+    private boolean json;
+
+    HistoryCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Server server = options.server(terminal);
+        // By POST, since a TRN is personal data and URLs are logged everywhere.
+        String participant = server.post("/api/participants/lookup", Json.object("trn", trn))
+                .path("participant")
+                .asString("");
+        List<JsonNode> events = server.getAll("/api/participants/%s/history".formatted(Server.encoded(participant)));
+        if (json) {
+            Json.printArray(events, terminal.out());
+        } else {
+            print(events);
+        }
+        return 0;
+    }
+
+    private void print(List<JsonNode> events) {
+        Table table = new Table(List.of("On", "What happened", "Who", "Recorded"), List.of());
+        for (JsonNode event : events) {
+            table.add(List.of(Json.text(event, "on"), Json.text(event, "sentence"), who(event), recorded(event)));
+        }
+        table.print(terminal.out());
+    }
+
+    private static String who(JsonNode event) {
+        String actor = Json.text(event, "actor");
+        String onBehalfOf = Json.text(event, "on_behalf_of");
+        return onBehalfOf.isEmpty() || onBehalfOf.equals(actor) ? actor : actor + " for " + onBehalfOf;
+    }
+
+    /** On the clock of London, where the rest of the record is kept; as it came when it is no instant. */
+    private static String recorded(JsonNode event) {
+        String at = Json.text(event, "recorded_at");
+        try {
+            return OffsetDateTime.parse(at).atZoneSameInstant(LONDON).format(TO_THE_MINUTE);
+        } catch (DateTimeException e) {
+            return at;
+        }
+    }
+}

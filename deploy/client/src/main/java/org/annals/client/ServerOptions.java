@@ -1,0 +1,76 @@
+package org.annals.client;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which server, and by what right: the options that all commands share. */
+final class ServerOptions {
+
+    private static final String DEFAULT_URL = "http://127.0.0.1:8080";
+    private static final String DEFAULT_DATA = "annals-data";
+    private static final String TOKEN_FILE = "admin.token";
+
+    @Option(names = "--url", paramLabel = "URL", description = "The server; else ANNALS_URL, else " + DEFAULT_URL + ".")
+    private @Nullable String url;
+
+    @Option(
+            names = "--token",
+            paramLabel = "TOKEN",
+            description = "The access token; else ANNALS_TOKEN, else " + TOKEN_FILE + " in the data folder.")
+    private @Nullable String token;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The server's data folder; else ANNALS_DATA, else ./" + DEFAULT_DATA + ".")
+    private @Nullable String data;
+
+    Server server(Terminal terminal) {
+        return new Server(url(terminal), token(terminal));
+    }
+
+    private URI url(Terminal terminal) {
+        String given = first(url, terminal, "ANNALS_URL", DEFAULT_URL);
+        try {
+            URI uri = new URI(given.replaceAll("/+$", ""));
+            if (uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
+                return uri;
+            }
+        } catch (URISyntaxException e) {
+            // Said below, in the words of this command.
+        }
+        throw CommandFailed.wrongUsage("'%s' is no URL of a server, such as %s.".formatted(given, DEFAULT_URL));
+    }
+
+    private String token(Terminal terminal) {
+        String given = first(token, terminal, "ANNALS_TOKEN", "").strip();
+        return given.isEmpty() ? tokenFrom(tokenFile(terminal)) : given;
+    }
+
+    private Path tokenFile(Terminal terminal) {
+        return Path.of(first(data, terminal, "ANNALS_DATA", DEFAULT_DATA)).resolve(TOKEN_FILE);
+    }
+
+    private static String tokenFrom(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw CommandFailed.wrongUsage(
+                    "No access token: give --token, set ANNALS_TOKEN, or name the server's data folder with --data"
+                            + " (no readable file %s).".formatted(file));
+        }
+    }
+
+    private static String first(@Nullable String option, Terminal terminal, String variable, String otherwise) {
+        if (option != null) {
+            return option;
+        }
+        String set = terminal.environment().getOrDefault(variable, "");
+        return set.isBlank() ? otherwise : set;
+    }
+}

@@ -1,0 +1,12 @@
+package org.annals.client;
+
+/** What is printed for people comes from files and servers, and must not steer their terminal. */
+final class Text {
+
+    private Text() {}
+
+    /** The text with every control character, line breaks included, turned into a space. */
+    static String oneLine(String text) {
+        return text.replaceAll("\\p{Cc}+", " ").strip();
+    }
+}
