@@ -1,0 +1,153 @@
+package org.annals.command.importing;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.annals.command.assessment.AssessmentCommand.OpenWindow;
+import org.annals.command.assessment.AssessmentCommand.RecordMissedWindow;
+import org.annals.command.cohort.CohortCommand.PlanCohort;
+import org.annals.command.cohort.CohortCommand.SetRowAside;
+import org.annals.command.identity.ParticipantIds;
+import org.annals.command.importing.RequestBatch.Item;
+import org.annals.command.request.Answer;
+import org.annals.command.request.Answer.Outcome;
+import org.annals.command.request.RequestOrigin;
+import org.annals.kernel.personal.Personal;
+import org.annals.kernel.qualification.QualificationSpecification;
+import org.annals.kernel.qualification.Qualifications;
+
+/** One run over one cohort folder: plan the cohort, take in the registrations, keep what cannot be read, decide row by row. */
+final class ImportRun {
+
+    private static final int BATCH = 500;
+    private static final String ORIGIN = "import";
+
+    private final String id;
+    private final String actor;
+    private final Instant startedAt;
+    private final RequestBatch requests;
+    private final ImportReport.Builder report = new ImportReport.Builder();
+    private final List<OpenWindow> windows = new ArrayList<>();
+
+    ImportRun(String id, String actor, Instant startedAt, RequestBatch requests) {
+        this.id = id;
+        this.actor = actor;
+        this.startedAt = startedAt;
+        this.requests = requests;
+    }
+
+    /** Tells how many rows there are and how many are decided. */
+    interface Progress {
+        void at(String cohort, int total, int done);
+    }
+
+    /** @throws UnreadableFile if a file cannot be read at all; nothing is recorded then */
+    ImportReport over(Path folder, Qualifications qualifications, ParticipantIds ids, Progress progress) {
+        CohortFile cohort = CohortFile.read(folder);
+        QualificationSpecification specification = qualifications
+                .newest(cohort.cohort().qualification())
+                .orElseThrow(() -> new UnreadableFile(CohortFile.FILE, "names a qualification that is not known here"));
+        FolderContext context = new FolderContext(
+                cohort.cohort(), cohort.plan(), specification, AssignmentMap.read(folder, specification), ids);
+        FolderRows rows = FolderRows.read(folder, context);
+        int total = rows.rows().size();
+        progress.at(cohort.cohort().value(), total, 0);
+
+        LocalDate today = context.dateOf(startedAt);
+        requests.ask(List.of(new Item(new PlanCohort(cohort.cohort(), cohort.plan(), today), own())));
+        setAside(rows.unread(), context, today);
+        decide(rows.registrations(), done -> {});
+        decide(rows.rows(), done -> progress.at(cohort.cohort().value(), total, done));
+        recordMissedWindows();
+        return report.build();
+    }
+
+    private void setAside(List<UnreadRow> unread, FolderContext context, LocalDate today) {
+        List<Item> items = new ArrayList<>();
+        for (UnreadRow row : unread) {
+            report.invalid(row.file(), row.line(), row.message());
+            SetRowAside request = new SetRowAside(
+                    context.cohort(), id, row.file(), row.line(), row.message(), Personal.of(row.content()), today);
+            items.add(new Item(request, origin(row)));
+        }
+        inBatches(items, requests::ask);
+    }
+
+    private void decide(List<ImportRow> rows, IntConsumer progress) {
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            List<ImportRow> batch = rows.subList(from, Math.min(from + BATCH, rows.size()));
+            decideBatch(batch);
+            progress.accept(from + batch.size());
+        }
+    }
+
+    private void decideBatch(List<ImportRow> batch) {
+        List<ImportRow> asking = new ArrayList<>();
+        List<Item> items = new ArrayList<>();
+        for (ImportRow row : batch) {
+            switch (row.reading()) {
+                case Reading.CountsForNothing it -> report.count(row.file(), RowOutcome.UNCHANGED);
+                case Reading.Asks it -> {
+                    asking.add(row);
+                    items.add(new Item(it.request(), origin(row, it)));
+                }
+            }
+        }
+        List<Answer> answers = items.isEmpty() ? List.of() : requests.ask(items);
+        for (int at = 0; at < asking.size(); at++) {
+            count(asking.get(at), answers.get(at));
+            noteWindow(items.get(at), answers.get(at));
+        }
+    }
+
+    /** A row that was met before comes to the same again: what was applied is unchanged now, what was refused stays refused. */
+    private void count(ImportRow row, Answer answer) {
+        if (answer.outcome() == Outcome.REFUSED && answer.code() != null && answer.message() != null) {
+            report.refused(row.file(), row.line(), answer.code(), answer.message());
+        } else {
+            boolean applied = answer.outcome() == Outcome.APPLIED && !answer.repeated();
+            report.count(row.file(), applied ? RowOutcome.APPLIED : RowOutcome.UNCHANGED);
+        }
+    }
+
+    private void noteWindow(Item item, Answer answer) {
+        if (item.request() instanceof OpenWindow window && answer.outcome() != Outcome.REFUSED) {
+            windows.add(window);
+        }
+    }
+
+    /** Windows that passed long ago are recorded as missed at once, so that the same import again finds nothing to do. */
+    private void recordMissedWindows() {
+        List<Item> items = windows.stream()
+                .map(window -> new RecordMissedWindow(window.participant(), window.attempt(), startedAt, window.on()))
+                .map(request -> new Item(request, own()))
+                .toList();
+        inBatches(items, requests::ask);
+    }
+
+    /** The origin of what follows from the folder as a whole. */
+    private RequestOrigin own() {
+        return new RequestOrigin(actor, ORIGIN, id, null, null, null, null, null);
+    }
+
+    private RequestOrigin origin(ImportRow row, Reading.Asks asks) {
+        RequestOrigin.Row where = new RequestOrigin.Row(
+                row.file(), row.line(), asks.onBehalfOf(), asks.recordedAt().toString());
+        return new RequestOrigin(actor, ORIGIN, id, row.key(), null, row.content(), null, where);
+    }
+
+    private RequestOrigin origin(UnreadRow row) {
+        RequestOrigin.Row where = new RequestOrigin.Row(row.file(), row.line(), null, null);
+        return new RequestOrigin(actor, ORIGIN, id, row.key(), null, null, null, where);
+    }
+
+    private static void inBatches(List<Item> items, Consumer<List<Item>> each) {
+        for (int from = 0; from < items.size(); from += BATCH) {
+            each.accept(items.subList(from, Math.min(from + BATCH, items.size())));
+        }
+    }
+}

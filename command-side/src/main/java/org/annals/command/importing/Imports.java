@@ -1,0 +1,109 @@
+package org.annals.command.importing;
+
+import jakarta.annotation.PreDestroy;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.annals.command.identity.ParticipantIds;
+import org.annals.command.request.LogPosition;
+import org.annals.kernel.qualification.Qualifications;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The imports since the server started. One runs at a time, in the order in which they were asked for. Nothing of an
+ * import lives outside the events: one that was cut off is finished by running it again.
+ */
+@Component
+public class Imports {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
+    private static final int MOST_KEPT = 50;
+
+    private final RequestBatch requests;
+    private final Qualifications qualifications;
+    private final ParticipantIds ids;
+    private final LogPosition log;
+    private final Clock clock;
+    private final ConcurrentSkipListMap<String, ImportStatus> statuses = new ConcurrentSkipListMap<>();
+    private final ExecutorService worker =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").factory());
+
+    Imports(RequestBatch requests, Qualifications qualifications, ParticipantIds ids, LogPosition log, Clock clock) {
+        this.requests = requests;
+        this.qualifications = qualifications;
+        this.ids = ids;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts an import, or queues it while another runs.
+     *
+     * @param folder a cohort folder; it has to stay as it is until {@code afterwards} is called
+     * @param actor who asked for it
+     * @param afterwards called when the folder is no longer needed
+     */
+    public ImportStatus start(Path folder, String actor, Runnable afterwards) {
+        ImportStatus waiting = ImportStatus.waiting("import-" + clock.millis() + "-" + UUID.randomUUID());
+        statuses.put(waiting.id(), waiting);
+        while (statuses.size() > MOST_KEPT) {
+            statuses.pollFirstEntry();
+        }
+        worker.execute(() -> {
+            try {
+                run(waiting, folder, actor);
+            } finally {
+                afterwards.run();
+            }
+        });
+        return waiting;
+    }
+
+    /** How far an import is; empty if it is not known, as after a restart. */
+    public Optional<ImportStatus> find(String id) {
+        return Optional.ofNullable(statuses.get(id));
+    }
+
+    /** The imports that are known, the newest first. */
+    public List<ImportStatus> all() {
+        return statuses.descendingMap().entrySet().stream()
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private void run(ImportStatus waiting, Path folder, String actor) {
+        String id = waiting.id();
+        statuses.put(id, waiting.reading());
+        try {
+            ImportReport report = new ImportRun(id, actor, clock.instant(), requests)
+                    .over(
+                            folder,
+                            qualifications,
+                            ids,
+                            (cohort, total, done) -> statuses.computeIfPresent(
+                                    id, (key, status) -> status.running(cohort, total, done)));
+            long head = log.head();
+            statuses.computeIfPresent(id, (key, status) -> status.finished(report, head));
+        } catch (UnreadableFile e) {
+            statuses.computeIfPresent(id, (key, status) -> status.failed("UNREADABLE_FILE", e.sentence()));
+        } catch (RuntimeException e) {
+            LOG.error("Import {} stopped; what it recorded stands, running it again finishes it.", id, e);
+            String detail =
+                    "The import stopped before its end. What it recorded stands; import the folder again to finish it.";
+            statuses.computeIfPresent(id, (key, status) -> status.failed("IMPORT_STOPPED", detail));
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        worker.shutdownNow();
+    }
+}

@@ -1,0 +1,79 @@
+package org.annals.command.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annals.command.request.Answer;
+import org.annals.command.request.Request;
+import org.annals.command.request.RequestOrigin;
+import org.annals.command.request.Requests;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.common.lock.DeadlockException;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks many requests, one after the other, in one unit of work: one commit makes all of them durable. Either all of a
+ * batch is recorded or none.
+ */
+@Component
+class RequestBatch {
+
+    private static final int TRIES = 10;
+
+    private final CommandBus commands;
+    private final TransactionManager transactions;
+
+    /** @param commands the bus of this process, so that every request is decided in the unit of work of its batch */
+    RequestBatch(@Qualifier("localSegment") CommandBus commands, TransactionManager transactions) {
+        this.commands = commands;
+        this.transactions = transactions;
+    }
+
+    record Item(Request request, RequestOrigin origin) {}
+
+    /** The answers, in the order of the requests. Whoever loses a race for an aggregate tries the whole batch again. */
+    List<Answer> ask(List<Item> items) {
+        for (int tried = 1; ; tried++) {
+            try {
+                return once(items);
+            } catch (ConcurrencyException | DeadlockException e) {
+                if (tried == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private List<Answer> once(List<Item> items) {
+        DefaultUnitOfWork<Message<?>> unitOfWork = DefaultUnitOfWork.startAndGet(null);
+        List<Answer> answers = new ArrayList<>(items.size());
+        try {
+            unitOfWork.attachTransaction(transactions);
+            for (Item item : items) {
+                answers.add(decide(Requests.message(item.request(), item.origin())));
+            }
+        } catch (RuntimeException e) {
+            unitOfWork.rollback(e);
+            throw e;
+        }
+        unitOfWork.commit();
+        return answers;
+    }
+
+    /** The local bus decides in the calling thread, so the callback has run when dispatch returns. */
+    private Answer decide(CommandMessage<Request> message) {
+        List<CommandResultMessage<? extends Answer>> result = new ArrayList<>(1);
+        commands.<Request, Answer>dispatch(message, (asked, answered) -> result.add(answered));
+        CommandResultMessage<? extends Answer> answered = result.getFirst();
+        if (answered.isExceptional() && answered.exceptionResult() instanceof RuntimeException e) {
+            throw e;
+        }
+        return answered.getPayload();
+    }
+}
