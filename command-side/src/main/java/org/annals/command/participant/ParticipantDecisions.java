@@ -123,9 +123,6 @@ final class ParticipantDecisions {
     }
 
     private Verdict<ParticipantEvent> reject(RejectApplication asked) {
-        if (state.rejected().contains(asked.applicationId())) {
-            return Verdict.nothingNew();
-        }
         return Verdict.unless(
                 rules.forbidRejecting(asked.applicationId()),
                 new ApplicationRejected(asked.participant(), asked.applicationId(), asked.cohort(), asked.on()));

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** Loads participants from their events, in the unit of work that is under way. */
 @Component
-class ParticipantRepository implements Participants {
+class StoredParticipants implements Participants {
 
     private final Repository<Participant> repository;
     private final Qualifications qualifications;
 
-    ParticipantRepository(Repository<Participant> repository, Qualifications qualifications) {
+    StoredParticipants(Repository<Participant> repository, Qualifications qualifications) {
         this.repository = repository;
         this.qualifications = qualifications;
     }

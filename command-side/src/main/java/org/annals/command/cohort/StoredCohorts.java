@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 
 /** Loads cohorts from their events, in the unit of work that is under way. */
 @Component
-class CohortRepository implements Cohorts {
+class StoredCohorts implements Cohorts {
 
     private final Repository<Cohort> repository;
 
-    CohortRepository(Repository<Cohort> repository) {
+    StoredCohorts(Repository<Cohort> repository) {
         this.repository = repository;
     }
 
