@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
@@ -53,8 +54,15 @@ public final class QualificationFiles {
             return specification;
         } catch (JacksonException e) {
             throw new IllegalStateException(
-                    "The qualification file " + name + " cannot be read: " + e.getOriginalMessage(), e);
+                    "The qualification file " + name + " cannot be read" + where(e) + ": " + e.getOriginalMessage(), e);
         }
+    }
+
+    private static String where(JacksonException e) {
+        String field = e.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
+                .collect(Collectors.joining("."));
+        return field.isEmpty() ? "" : " at " + field;
     }
 
     private static String text(String path) {

@@ -22,8 +22,13 @@ final class SpecificationFaults {
         faults.unless(it.credits() > 0, "credits is above 0");
         faults.unless(!it.cycles().isEmpty(), "there is at least one cycle");
         for (int at = 0; at < it.cycles().size(); at++) {
-            faults.unless(it.cycles().get(at).number() == at + 1, "cycles are numbered from 1 in order");
+            faults.cycle(it.cycles().get(at), at + 1);
         }
+        faults.notNegative("induction.minutes", it.induction().minutes());
+        faults.notNegative("coaching.group_elements", it.coaching().groupElements());
+        faults.notNegative("coaching.one_to_one_elements", it.coaching().oneToOneElements());
+        int reviews = it.ldrReview().elements();
+        faults.unless(reviews == 0 || reviews == 1, "ldr_review.elements is 0 or 1");
         int threshold = it.engagement().thresholdPercent();
         faults.unless(threshold > 0 && threshold <= 100, "engagement.threshold_percent is 1 to 100");
         faults.unless(it.coaching().minutesPerElement() > 0, "coaching.minutes_per_element is above 0");
@@ -48,7 +53,23 @@ final class SpecificationFaults {
         required("case_study", it.caseStudy());
         required("entry", it.entry());
         required("statutory_need", it.statutoryNeed());
+        if (found.isEmpty()) {
+            required("statutory_need.appointed_from", it.statutoryNeed().appointedFrom());
+            it.cycles().forEach(cycle -> required("cycles.content_areas", cycle.contentAreas()));
+        }
         return !found.isEmpty();
+    }
+
+    private void cycle(QualificationSpecification.Cycle it, int expected) {
+        unless(it.number() == expected, "cycles are numbered from 1 in order");
+        notNegative("cycles.face_to_face_minutes", it.faceToFaceMinutes());
+        notNegative("cycles.online_minutes", it.onlineMinutes());
+        notNegative("cycles.practice_activities", it.practiceActivities());
+        notNegative("cycles.formative_minutes", it.formativeMinutes());
+    }
+
+    private void notNegative(String field, int value) {
+        unless(value >= 0, field + " is not below 0");
     }
 
     private void required(String field, @Nullable Object value) {
