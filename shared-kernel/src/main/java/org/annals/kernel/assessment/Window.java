@@ -20,11 +20,15 @@ public record Window(LocalDate opensOn, Instant opens, Instant deadline, ZoneId 
                 opensOn.atStartOfDay(zone).toInstant(),
                 opensOn.plusDays(days).atStartOfDay(zone).toInstant(),
                 zone,
-                ZoneRulesProvider.getVersions(zone.getId()).lastKey());
+                zoneDataOf(zone));
     }
 
     /** The same window with the deadline at the end of another day. */
     public Window extendedTo(LocalDate lastDay) {
-        return new Window(opensOn, opens, lastDay.plusDays(1).atStartOfDay(zone).toInstant(), zone, zoneData);
+        return new Window(opensOn, opens, lastDay.plusDays(1).atStartOfDay(zone).toInstant(), zone, zoneDataOf(zone));
+    }
+
+    private static String zoneDataOf(ZoneId zone) {
+        return ZoneRulesProvider.getVersions(zone.getId()).lastKey();
     }
 }
