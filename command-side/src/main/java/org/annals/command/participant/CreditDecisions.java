@@ -51,10 +51,10 @@ final class CreditDecisions {
 
     private Optional<ParticipantEvent> awardIfDue(
             ParticipantId participant, ParticipantState now, LocalDate completed) {
-        Pass pass = now.credits().pass();
-        if (pass == null || now.training().status() == TrainingStatus.WITHDRAWN) {
+        if (now.credits().pass().isEmpty() || now.training().status() == TrainingStatus.WITHDRAWN) {
             return Optional.empty();
         }
+        Pass pass = now.credits().pass().get();
         EngagementFigure figure = EngagementFigure.of(now.engagement(), specification);
         LocalDate on = pass.on().isAfter(completed) ? pass.on() : completed;
         return figure.met()

@@ -1,7 +1,9 @@
 package org.annals.kernel.credit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.annals.kernel.event.Recorded;
 import org.annals.kernel.participant.AwardReceipt;
 import org.annals.kernel.participant.ParticipantEvent;
@@ -16,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The credits of one participant, folded from the participant's events.
  *
- * @param pass the confirmed pass, while it stands
+ * @param passes the confirmed passes that stand; more than one only where an earlier attempt was marked again
  * @param award the award, if it was ever made
  */
-public record Credits(@Nullable Pass pass, @Nullable Award award) {
+public record Credits(List<Pass> passes, @Nullable Award award) {
 
-    public static final Credits NONE = new Credits(null, null);
+    public static final Credits NONE = new Credits(List.of(), null);
 
     /** Whether an award stands, and how safely. */
     public enum Standing {
@@ -47,15 +49,20 @@ public record Credits(@Nullable Pass pass, @Nullable Award award) {
     public Credits apply(Recorded<? extends ParticipantEvent> recorded) {
         String id = recorded.id();
         return switch (recorded.event()) {
-            case CaseStudyPassed it -> new Credits(new Pass(it.attempt(), it.on(), it.outcome(), id), award);
-            case CaseStudyPassVoided it -> new Credits(null, award);
+            case CaseStudyPassed it -> with(new Pass(it.attempt(), it.on(), it.outcome(), id));
+            case CaseStudyPassVoided it -> without(it.attempt());
             case CreditsAwarded it ->
-                new Credits(pass, new Award(it.credits(), it.on(), it.receipt(), Standing.STANDS, id));
+                new Credits(passes, new Award(it.credits(), it.on(), it.receipt(), Standing.STANDS, id));
             case CreditsPutUnderReview it -> in(Standing.UNDER_REVIEW);
             case CreditsUpheld it -> in(Standing.STANDS);
             case CreditsRevoked it -> in(Standing.REVOKED);
             default -> this;
         };
+    }
+
+    /** The pass that was confirmed first; empty while none stands. */
+    public Optional<Pass> pass() {
+        return passes.stream().findFirst();
     }
 
     public boolean isUnderReview() {
@@ -67,7 +74,16 @@ public record Credits(@Nullable Pass pass, @Nullable Award award) {
         return Optional.ofNullable(award).filter(it -> it.standing() != Standing.REVOKED);
     }
 
+    private Credits with(Pass pass) {
+        return new Credits(Stream.concat(passes.stream(), Stream.of(pass)).toList(), award);
+    }
+
+    private Credits without(int attempt) {
+        return new Credits(
+                passes.stream().filter(pass -> pass.attempt() != attempt).toList(), award);
+    }
+
     private Credits in(Standing standing) {
-        return award == null ? this : new Credits(pass, award.in(standing));
+        return award == null ? this : new Credits(passes, award.in(standing));
     }
 }
