@@ -9,7 +9,7 @@ public record ParticipantId(@JsonValue String value) implements Comparable<Parti
 
     public static final String PREFIX = "participant-";
 
-    private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     /** @throws IllegalArgumentException if the text is not of the form above */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
