@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class CanvasReader implements RowReader {
 
     private static final String SUBMISSION = "submission_";
+    private static final String ASSIGNMENT = "assignment_id";
     private static final Set<String> HANDED_IN = Set.of("submitted", "graded", "pending_review");
 
     private final FolderContext folder;
@@ -31,10 +32,13 @@ final class CanvasReader implements RowReader {
             return new Reading.CountsForNothing(recordedAt);
         }
         Cells body = JsonCells.of(part(event, "body"));
+        boolean handedIn = body.text("workflow_state").filter(HANDED_IN::contains).isPresent()
+                && body.text("submitted_at").isPresent();
+        if (!handedIn && body.text(ASSIGNMENT).isEmpty()) {
+            return new Reading.CountsForNothing(recordedAt);
+        }
         Assignment assignment = assignment(body);
-        boolean handedIn =
-                body.text("workflow_state").filter(HANDED_IN::contains).isPresent();
-        if (!handedIn || body.text("submitted_at").isEmpty()) {
+        if (!handedIn) {
             return new Reading.CountsForNothing(recordedAt);
         }
         return switch (assignment) {
@@ -50,7 +54,7 @@ final class CanvasReader implements RowReader {
         Instant submittedAt = body.instant("submitted_at");
         RecordSubmittedWork request = new RecordSubmittedWork(
                 folder.participant(metadata.trn("user_sis_id")),
-                body.required("assignment_id"),
+                body.required(ASSIGNMENT),
                 assignment.work(),
                 submittedAt,
                 folder.dateOf(submittedAt));
@@ -69,7 +73,7 @@ final class CanvasReader implements RowReader {
     }
 
     private Assignment assignment(Cells body) {
-        Assignment assignment = folder.assignments().get(body.required("assignment_id"));
+        Assignment assignment = folder.assignments().get(body.required(ASSIGNMENT));
         if (assignment == null) {
             throw new UnreadableRow("body.assignment_id: this assignment is not in " + AssignmentMap.FILE);
         }
