@@ -1,0 +1,14 @@
+package org.annals.standalone.datafolder;
+
+import org.annals.standalone.settings.AnnalsSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class DataFolderConfiguration {
+
+    @Bean(destroyMethod = "close")
+    DataFolder dataFolder(AnnalsSettings settings) {
+        return DataFolder.open(settings.folder());
+    }
+}

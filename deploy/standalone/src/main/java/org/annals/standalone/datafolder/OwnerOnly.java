@@ -1,0 +1,27 @@
+package org.annals.standalone.datafolder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Rights for the owner and nobody else. Where the file system knows no such rights, those of the folder around must do. */
+final class OwnerOnly {
+
+    static void folder(Path path) throws IOException {
+        set(path, "rwx------");
+    }
+
+    static void file(Path path) throws IOException {
+        set(path, "rw-------");
+    }
+
+    private static void set(Path path, String rights) throws IOException {
+        if (Files.getFileAttributeView(path, PosixFileAttributeView.class) != null) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
+        }
+    }
+
+    private OwnerOnly() {}
+}

@@ -1,0 +1,55 @@
+package org.annals.standalone.settings;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings under {@code annals.*}. That they fit together has been checked by {@code StartChecks} before anything
+ * is made of them.
+ *
+ * @param data folder of everything that this process keeps on disk; made at first start
+ * @param postgres used where {@link #eventStore} is {@code postgres}
+ */
+@ConfigurationProperties("annals")
+public record AnnalsSettings(
+        @DefaultValue("annals-data") String data,
+        @DefaultValue("embedded") EventStoreKind eventStore,
+        @DefaultValue Postgres postgres,
+        @DefaultValue Mongo mongo) {
+
+    public Path folder() {
+        return Path.of(data).toAbsolutePath().normalize();
+    }
+
+    /**
+     * @param url {@code jdbc:postgresql://…}
+     * @param binaries folder for the unpacked programs of the embedded PostgreSQL; empty: in the data folder
+     */
+    public record Postgres(
+            @DefaultValue("") String url,
+            @DefaultValue("") String username,
+            @DefaultValue("") String password,
+            @DefaultValue("") String binaries) {
+
+        /** Leaves the password out: records print all they have. */
+        @Override
+        public String toString() {
+            return "Postgres[url=" + url + ", username=" + username + "]";
+        }
+    }
+
+    /** @param uri {@code mongodb://…} with credentials, options and, if it wants, a database; empty: a server in this JVM */
+    public record Mongo(@DefaultValue("") String uri) {
+
+        public boolean inThisJvm() {
+            return uri.isBlank();
+        }
+
+        /** Leaves the credentials out. */
+        @Override
+        public String toString() {
+            return "Mongo[inThisJvm=" + inThisJvm() + "]";
+        }
+    }
+}

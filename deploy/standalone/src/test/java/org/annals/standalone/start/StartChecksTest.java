@@ -1,0 +1,92 @@
+package org.annals.standalone.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+class StartChecksTest {
+
+    @Test
+    void the_event_store_is_embedded_unless_said_otherwise() {
+        assertThat(checked(Map.of()).getProperty("annals.event-store")).isEqualTo("embedded");
+    }
+
+    @Test
+    void axon_server_is_off_with_an_embedded_event_store() {
+        assertThat(checked(Map.of()).getProperty("axon.axonserver.enabled", Boolean.class))
+                .isFalse();
+    }
+
+    @Test
+    void axon_server_is_on_when_the_events_are_there() {
+        ConfigurableEnvironment checked =
+                checked(Map.of("annals.event-store", "axon-server", "axon.axonserver.servers", "localhost"));
+        assertThat(checked.getProperty("axon.axonserver.enabled", Boolean.class))
+                .isTrue();
+    }
+
+    @Test
+    void a_postgres_with_its_address_is_fine() {
+        checked(Map.of("annals.event-store", "postgres", "annals.postgres.url", "jdbc:postgresql://localhost/annals"));
+    }
+
+    @Test
+    void a_postgres_needs_an_address() {
+        assertRefused(
+                Map.of("annals.event-store", "postgres"),
+                "annals.event-store is postgres, so annals.postgres.url must be given as"
+                        + " jdbc:postgresql://HOST:PORT/DATABASE.");
+    }
+
+    @Test
+    void an_address_of_a_postgres_that_would_not_be_used_is_refused() {
+        assertRefused(
+                Map.of("annals.postgres.url", "jdbc:postgresql://localhost/annals"),
+                "annals.postgres.url is set, but annals.event-store is embedded and not postgres.");
+    }
+
+    @Test
+    void an_address_of_an_axon_server_that_would_not_be_used_is_refused() {
+        assertRefused(
+                Map.of("axon.axonserver.servers", "localhost"),
+                "axon.axonserver.servers is set, but annals.event-store is embedded and not axon-server.");
+    }
+
+    @Test
+    void an_unknown_event_store_is_refused() {
+        assertRefused(
+                Map.of("annals.event-store", "paper"),
+                "annals.event-store is paper, which is none of embedded, postgres and axon-server.");
+    }
+
+    @Test
+    void an_address_that_is_none_of_mongodb_is_refused_and_not_repeated() {
+        assertRefused(
+                Map.of("annals.mongo.uri", "http://user:secret@localhost"),
+                "annals.mongo.uri is not a MongoDB address as mongodb://HOST:PORT.");
+    }
+
+    @Test
+    void wrong_usage_has_exit_code_2() {
+        assertThat(new WrongSetting("No.").getExitCode()).isEqualTo(2);
+    }
+
+    private static void assertRefused(Map<String, Object> settings, String sentence) {
+        assertThatExceptionOfType(WrongSetting.class)
+                .isThrownBy(() -> checked(settings))
+                .withMessage(sentence);
+    }
+
+    private static ConfigurableEnvironment checked(Map<String, Object> settings) {
+        ConfigurableEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new MapPropertySource("settings", settings));
+        new StartChecks().postProcessEnvironment(environment, new SpringApplication());
+        return environment;
+    }
+}
