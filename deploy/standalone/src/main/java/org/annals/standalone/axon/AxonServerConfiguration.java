@@ -1,0 +1,18 @@
+package org.annals.standalone.axon;
+
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is added where the events are in Axon Server; the connector itself is Axon's own configuration. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty(name = "axon.axonserver.enabled")
+class AxonServerConfiguration {
+
+    @Bean
+    HealthIndicator axonServerHealthIndicator(AxonServerConnectionManager connections) {
+        return new AxonServerHealth(connections);
+    }
+}
