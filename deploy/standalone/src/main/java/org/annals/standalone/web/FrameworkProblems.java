@@ -1,0 +1,50 @@
+package org.annals.standalone.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Whatever Spring finds wrong with a request, as a problem with a code and, where fields are at fault, with
+ * {@code errors}. Problems of the domain have advices of their own, beside their controllers.
+ */
+@RestControllerAdvice
+class FrameworkProblems extends ResponseEntityExceptionHandler {
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception exception,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        ResponseEntity<Object> response = super.handleExceptionInternal(exception, body, headers, status, request);
+        if (response != null && response.getBody() instanceof ProblemDetail problem) {
+            complete(problem, exception);
+            return ResponseEntity.status(response.getStatusCode())
+                    .headers(response.getHeaders())
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
+        }
+        return response;
+    }
+
+    private static void complete(ProblemDetail problem, Exception exception) {
+        boolean hasCode =
+                problem.getProperties() != null && problem.getProperties().containsKey(Problems.CODE);
+        if (!hasCode) {
+            problem.setProperty(Problems.CODE, Problems.codeOf(HttpStatusCode.valueOf(problem.getStatus())));
+        }
+        List<FieldError> errors = FieldErrors.in(exception);
+        if (!errors.isEmpty()) {
+            problem.setProperty(Problems.ERRORS, errors);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.annals.standalone.web;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says of every operation what can always go wrong, and of every failure that its controller declares that it is a
+ * problem.
+ */
+@Component
+class ProblemResponses implements GlobalOpenApiCustomizer {
+
+    @Override
+    public void customise(OpenAPI api) {
+        api.getComponents().addSchemas(ProblemSchema.NAME, ProblemSchema.schema());
+        api.getPaths().values().forEach(path -> path.readOperations().forEach(ProblemResponses::complete));
+    }
+
+    private static void complete(Operation operation) {
+        ApiResponses responses = operation.getResponses();
+        boolean takesAnything = operation.getRequestBody() != null || operation.getParameters() != null;
+        if (takesAnything) {
+            addIfAbsent(responses, "400", "The request is not well-formed; code INVALID.");
+        }
+        addIfAbsent(responses, "401", "The token is missing or wrong; code UNAUTHENTICATED.");
+        addIfAbsent(responses, "500", "A fault in Annals; code INTERNAL.");
+        responses.forEach((status, response) -> {
+            if (status.startsWith("4") || status.startsWith("5")) {
+                response.setContent(ProblemSchema.content());
+            }
+        });
+    }
+
+    private static void addIfAbsent(ApiResponses responses, String status, String description) {
+        responses.putIfAbsent(status, new ApiResponse().description(description));
+    }
+}
