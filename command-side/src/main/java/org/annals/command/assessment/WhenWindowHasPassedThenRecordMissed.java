@@ -41,10 +41,7 @@ class WhenWindowHasPassedThenRecordMissed {
             for (OpenWindows.Attempt attempt : windows.passedAt(now)) {
                 requests.ask(
                         new RecordMissedWindow(
-                                attempt.participant(),
-                                attempt.number(),
-                                now,
-                                LocalDate.ofInstant(now, ZoneOffset.UTC)),
+                                attempt.participant(), attempt.number(), now, LocalDate.ofInstant(now, ZoneOffset.UTC)),
                         RequestOrigin.system(round));
             }
         } catch (StoreUnavailable e) {

@@ -32,8 +32,9 @@ final class CanvasReader implements RowReader {
             return new Reading.CountsForNothing(recordedAt);
         }
         Cells body = JsonCells.of(part(event, "body"));
-        boolean handedIn = body.text("workflow_state").filter(HANDED_IN::contains).isPresent()
-                && body.text("submitted_at").isPresent();
+        boolean handedIn =
+                body.text("workflow_state").filter(HANDED_IN::contains).isPresent()
+                        && body.text("submitted_at").isPresent();
         if (!handedIn && body.text(ASSIGNMENT).isEmpty()) {
             return new Reading.CountsForNothing(recordedAt);
         }
