@@ -17,6 +17,7 @@ import org.annals.kernel.cohort.CohortEvent;
 import org.annals.kernel.cohort.CohortEvent.CohortOpened;
 import org.annals.kernel.cohort.CohortEvent.CohortRevised;
 import org.annals.kernel.cohort.CohortEvent.PlaceTaken;
+import org.annals.kernel.cohort.CohortEvent.RepetitionNoted;
 import org.annals.kernel.cohort.CohortEvent.RowSetAside;
 import org.annals.kernel.identifier.CohortId;
 import org.annals.kernel.identifier.ParticipantId;
@@ -96,8 +97,12 @@ class Cohort extends Desk<CohortEvent> {
     void on(CohortEvent event, MetaData metaData, @SequenceNumber long version) {
         id = event.cohort();
         state = state.evolve(event);
-        if (!(event instanceof PlaceTaken)) {
-            answers.note(metaData, version, Outcome.APPLIED);
+        switch (event) {
+            case RepetitionNoted it -> answers.note(metaData, version, Outcome.UNCHANGED);
+            case PlaceTaken it -> {
+                // a participant's request, and that is where it is answered
+            }
+            default -> answers.note(metaData, version, Outcome.APPLIED);
         }
     }
 
@@ -113,6 +118,6 @@ class Cohort extends Desk<CohortEvent> {
 
     @Override
     protected Optional<CohortEvent> repetition(Request request) {
-        return Optional.empty();
+        return Optional.of(new RepetitionNoted(((CohortCommand) request).cohort(), request.what(), request.on()));
     }
 }

@@ -9,6 +9,7 @@ import org.annals.kernel.cohort.CohortEvent;
 import org.annals.kernel.cohort.CohortEvent.CohortOpened;
 import org.annals.kernel.cohort.CohortEvent.CohortRevised;
 import org.annals.kernel.cohort.CohortEvent.PlaceTaken;
+import org.annals.kernel.cohort.CohortEvent.RepetitionNoted;
 import org.annals.kernel.cohort.CohortEvent.RowSetAside;
 import org.annals.kernel.cohort.CohortPlan;
 import org.annals.kernel.cohort.DeliveryGroup;
@@ -36,6 +37,7 @@ record CohortState(
             case CohortRevised it -> new CohortState(qualification, it.plan(), fundedTaken, takenByGroup);
             case PlaceTaken it -> taken(it.deliveryGroup(), it.fundedPlace());
             case RowSetAside it -> this;
+            case RepetitionNoted it -> this;
         };
     }
 

@@ -49,4 +49,8 @@ public sealed interface CohortEvent extends DomainEvent {
 
         public static final int CONTENT_LIMIT = 4_000;
     }
+
+    /** What was asked for stood so already and changed nothing; noted so that the same request comes to the same again. */
+    @Revision("1")
+    record RepetitionNoted(CohortId cohort, String request, LocalDate on) implements CohortEvent {}
 }
