@@ -1,4 +1,4 @@
-/** Answers what is known: one package for each question that people ask. */
+/** The query side: views of what happened, filled from the event log, and the answers given from them. */
 @NullMarked
 package org.annals.query;
 

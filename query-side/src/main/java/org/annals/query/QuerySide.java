@@ -1,0 +1,54 @@
+package org.annals.query;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import org.annals.kernel.qualification.Qualifications;
+import org.annals.query.creditregister.CreditRegister;
+import org.annals.query.rest.Answers;
+import org.annals.query.view.View;
+import org.annals.query.view.ViewSettings;
+import org.annals.query.view.Views;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The query side in a Spring application. It asks for an event store, a MongoDB database for its own use, the serializer
+ * of events and the qualifications.
+ */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+public class QuerySide {
+
+    @Bean
+    CreditRegister creditRegister(Qualifications qualifications) {
+        return new CreditRegister(qualifications);
+    }
+
+    @Bean
+    Views views(
+            List<View<?, ?>> views,
+            EventStore events,
+            MongoDatabase database,
+            @Qualifier("eventSerializer") Serializer serializer,
+            @Value("${annals.views.batch-size:500}") int batchSize,
+            @Value("${annals.views.segments:1}") int segments) {
+        return new Views(views, events, database, serializer, new ViewSettings(batchSize, segments));
+    }
+
+    @Bean
+    Answers answers(Views views) {
+        return new Answers(views);
+    }
+
+    /** Spring refuses traffic until its runners are done: readiness is false until every view is filled. */
+    @Bean
+    ApplicationRunner fillViews(Views views) {
+        return arguments -> views.start();
+    }
+}

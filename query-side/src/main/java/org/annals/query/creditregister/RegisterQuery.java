@@ -1,0 +1,61 @@
+package org.annals.query.creditregister;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.annals.kernel.credit.CreditStatus;
+import org.annals.kernel.participant.TrainingStatus;
+import org.annals.kernel.words.Word;
+import org.annals.query.rest.QueryProblem;
+import org.annals.query.rest.Sorting;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
+
+/** Which rows of the register are asked for; what is null is not asked for. */
+record RegisterQuery(
+        @Parameter(description = "Only this cohort", example = "cohort-npq-senco-2024-autumn") @Nullable String cohort,
+        @Parameter(description = "Only this credit status", example = "awarded") @BindParam("credit_status")
+                @Nullable String creditStatus,
+        @Parameter(description = "Only this training status", example = "active") @BindParam("training_status")
+                @Nullable String trainingStatus,
+        @Parameter(description = "Only this delivery group") @BindParam("delivery_group")
+                @Nullable String deliveryGroup) {
+
+    static final Sorting SORTING = new Sorting(sortable(), "row.line.trn");
+
+    /** The filter in MongoDB's terms. */
+    Document filter() {
+        Document filter = new Document("row", new Document("$exists", true));
+        add(filter, "row.cohort", cohort);
+        add(filter, "row.deliveryGroup", deliveryGroup);
+        add(filter, "row.line.creditStatus", word(CreditStatus.class, "credit_status", creditStatus));
+        add(filter, "row.line.trainingStatus", word(TrainingStatus.class, "training_status", trainingStatus));
+        return filter;
+    }
+
+    private static void add(Document filter, String field, @Nullable String value) {
+        if (value != null) {
+            filter.append(field, value);
+        }
+    }
+
+    private static <E extends Enum<E> & Word> @Nullable String word(
+            Class<E> type, String parameter, @Nullable String value) {
+        if (value != null && Word.read(type, value).isEmpty()) {
+            throw QueryProblem.invalid(parameter + " is one of " + Word.list(type) + ".");
+        }
+        return value;
+    }
+
+    private static Map<String, String> sortable() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("trn", "row.line.trn");
+        fields.put("engaged", "row.line.engaged");
+        fields.put("credit_status", "row.line.creditStatus");
+        fields.put("training_status", "row.line.trainingStatus");
+        fields.put("awarded_on", "row.line.awardedOn");
+        fields.put("statutory_deadline", "row.line.statutoryDeadline");
+        return fields;
+    }
+}

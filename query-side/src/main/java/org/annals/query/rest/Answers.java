@@ -1,0 +1,42 @@
+package org.annals.query.rest;
+
+import com.mongodb.client.MongoCollection;
+import java.util.function.Function;
+import org.annals.query.view.StoredDocument;
+import org.annals.query.view.View;
+import org.annals.query.view.ViewNotFilled;
+import org.annals.query.view.Views;
+import org.jspecify.annotations.Nullable;
+
+/** Answers queries from views, and from no older state of them than the client has asked for. */
+public record Answers(Views views) {
+
+    private static final long PATIENCE_MILLIS = 10_000;
+
+    /** Something read from a view that told at least of everything up to the position. */
+    public record Answer<T>(long position, T content) {}
+
+    /**
+     * Reads from a view.
+     *
+     * @param minPosition waits up to ten seconds until the view has got there; null: does not wait
+     * @throws QueryProblem {@code READ_MODEL_BEHIND} if it does not get there or was never filled
+     */
+    public <S, R, T> Answer<T> read(
+            View<S, R> view,
+            @Nullable Long minPosition,
+            Function<MongoCollection<StoredDocument<R>>, T> query) {
+        try {
+            if (minPosition != null && !views.await(view.name(), minPosition, PATIENCE_MILLIS)) {
+                throw QueryProblem.behind("The read model has not got to position " + minPosition + " yet.");
+            }
+            long position = views.position(view.name());
+            return new Answer<>(position, views.read(view, query));
+        } catch (ViewNotFilled e) {
+            throw QueryProblem.behind("The read model is being filled.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw QueryProblem.behind("The server is stopping.");
+        }
+    }
+}

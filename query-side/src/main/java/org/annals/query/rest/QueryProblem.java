@@ -1,0 +1,37 @@
+package org.annals.query.rest;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/** A query that cannot be answered, as a problem of RFC 9457 with the extension member {@code code}. */
+public final class QueryProblem extends ErrorResponseException {
+
+    private QueryProblem(HttpStatus status, String code, String detail) {
+        super(status, problem(status, code, detail), null);
+    }
+
+    /** 400: the query itself is wrong. */
+    public static QueryProblem invalid(String detail) {
+        return new QueryProblem(HttpStatus.BAD_REQUEST, "INVALID", detail);
+    }
+
+    /** 404: what is asked for does not exist. */
+    public static QueryProblem unknown(String code, String detail) {
+        return new QueryProblem(HttpStatus.NOT_FOUND, code, detail);
+    }
+
+    /** 503: the read model has not got that far yet. */
+    static QueryProblem behind(String detail) {
+        QueryProblem problem = new QueryProblem(HttpStatus.SERVICE_UNAVAILABLE, "READ_MODEL_BEHIND", detail);
+        problem.getHeaders().set(HttpHeaders.RETRY_AFTER, "1");
+        return problem;
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String code, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setProperty("code", code);
+        return problem;
+    }
+}

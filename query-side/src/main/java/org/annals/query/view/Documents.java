@@ -1,0 +1,87 @@
+package org.annals.query.view;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.bson.Document;
+
+/** The documents of one copy of a view in MongoDB. */
+final class Documents<S, R> {
+
+    private static final int MOST_AT_ONCE = 1_000;
+
+    private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
+
+    private final View<S, R> view;
+    private final MongoCollection<StoredDocument<R>> collection;
+
+    Documents(View<S, R> view, MongoDatabase database, Copy copy) {
+        this.view = view;
+        this.collection = StoredDocuments.of(view, database, copy);
+    }
+
+    /**
+     * Makes the indexes: one for the guard of {@link #write}, as the in-JVM server uses an index only if it names the
+     * very fields of a filter, and one for each field that queries ask for.
+     */
+    void createIndexes() {
+        collection.createIndex(
+                Indexes.ascending(StoredDocument.ID, StoredDocument.POSITION), new IndexOptions().unique(true));
+        view.indexed().forEach(field -> collection.createIndex(Indexes.ascending(StoredDocument.ROW + "." + field)));
+    }
+
+    List<Held<S>> load(Collection<String> ids) {
+        List<Held<S>> found = new ArrayList<>();
+        if (!ids.isEmpty()) {
+            collection.find(Filters.in(StoredDocument.ID, ids)).batchSize(MOST_AT_ONCE).forEach(it -> found.add(held(it)));
+        }
+        return found;
+    }
+
+    private Held<S> held(StoredDocument<R> it) {
+        return new Held<>(it.id(), it.position(), it.position(), StateJson.read(it.state(), view.state()));
+    }
+
+    /** The document as it is to be stored. Fails if its row cannot be worked out. */
+    StoredDocument<R> stored(Held<S> held) {
+        S state = Objects.requireNonNull(held.state());
+        return new StoredDocument<>(held.id(), held.position(), view.row(held.id(), state), StateJson.write(state));
+    }
+
+    /**
+     * Writes what has changed.
+     *
+     * @throws com.mongodb.MongoException if it cannot be written, or somebody else wrote one of the documents meanwhile
+     */
+    void write(List<Held<S>> changed) {
+        for (int from = 0; from < changed.size(); from += MOST_AT_ONCE) {
+            List<Held<S>> some = changed.subList(from, Math.min(changed.size(), from + MOST_AT_ONCE));
+            int expected = (int) some.stream().filter(it -> it.stored() != LogPosition.NONE).count();
+            int matched = collection
+                    .bulkWrite(some.stream().map(this::model).toList(), IN_ANY_ORDER)
+                    .getMatchedCount();
+            if (matched != expected) {
+                throw new WrittenMeanwhile(view.name());
+            }
+        }
+    }
+
+    private WriteModel<StoredDocument<R>> model(Held<S> held) {
+        StoredDocument<R> next = stored(held);
+        if (held.stored() == LogPosition.NONE) {
+            return new InsertOneModel<>(next);
+        }
+        Document guard = new Document(StoredDocument.ID, held.id()).append(StoredDocument.POSITION, held.stored());
+        return new ReplaceOneModel<>(guard, next);
+    }
+}

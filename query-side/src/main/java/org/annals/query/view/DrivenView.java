@@ -1,0 +1,116 @@
+package org.annals.query.view;
+
+import com.mongodb.client.MongoCollection;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A view with the copy that is in use and the processing group behind it. */
+final class DrivenView<S, R> {
+
+    private final View<S, R> view;
+    private final ViewStore store;
+    private final Function<Copy, LiveView> groups;
+    private volatile @Nullable LiveView live;
+    private final AtomicBoolean rebuilding = new AtomicBoolean();
+
+    DrivenView(View<S, R> view, ViewStore store, Function<Copy, LiveView> groups) {
+        this.view = view;
+        this.store = store;
+        this.groups = groups;
+    }
+
+    View<S, R> view() {
+        return view;
+    }
+
+    Optional<Copy> current() {
+        return store.copies().current(view);
+    }
+
+    void start(Copy copy) {
+        LiveView group = groups.apply(copy);
+        group.start();
+        live = group;
+    }
+
+    void stop() {
+        LiveView group = live;
+        if (group != null) {
+            group.stop();
+        }
+    }
+
+    /** Starts the group again that {@link #stop} has stopped. */
+    void resume() {
+        LiveView group = live;
+        if (group != null) {
+            group.start();
+        }
+    }
+
+    /** A new, empty copy that can be filled beside the one in use. */
+    FillTarget<S, R> target(boolean careful) {
+        return new FillTarget<>(view, store.copies().create(view), store, careful);
+    }
+
+    /** False if a rebuild is under way already. */
+    boolean beginRebuild() {
+        return rebuilding.compareAndSet(false, true);
+    }
+
+    void endRebuild() {
+        rebuilding.set(false);
+    }
+
+    /** Goes over to the copy that another process has put in place. */
+    void follow() {
+        LiveView group = live;
+        Optional<Copy> current = current();
+        if (group == null || rebuilding.get() || current.isEmpty() || current.get().equals(group.copy())) {
+            return;
+        }
+        group.stop();
+        start(current.get());
+    }
+
+    /** The place in the log that the copy in use has got to; empty if there is none. */
+    OptionalLong position() {
+        return current().map(store.tokens()::position).orElse(OptionalLong.empty());
+    }
+
+    ViewStatus status(long head) {
+        long position = position().orElse(LogPosition.NONE);
+        LiveView group = live;
+        long letters = group == null ? 0 : group.deadLetters().size();
+        return new ViewStatus(view.name(), position, Math.max(0, head - position), state(group), letters);
+    }
+
+    private String state(@Nullable LiveView group) {
+        if (group == null) {
+            return "filling";
+        }
+        if (rebuilding.get()) {
+            return "rebuilding";
+        }
+        return group.isFailing() ? "failing" : "live";
+    }
+
+    /**
+     * Reads from the copy in use. A rebuild may put another in its place and drop this one meanwhile; then the answer is
+     * worth nothing and is asked for again.
+     *
+     * @throws ViewNotFilled if there is no copy yet
+     */
+    <T> T read(Function<MongoCollection<StoredDocument<R>>, T> query) {
+        while (true) {
+            Copy copy = current().orElseThrow(() -> new ViewNotFilled(view.name()));
+            T answer = query.apply(StoredDocuments.of(view, store.database(), copy));
+            if (current().filter(copy::equals).isPresent()) {
+                return answer;
+            }
+        }
+    }
+}

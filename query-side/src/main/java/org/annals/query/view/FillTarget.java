@@ -1,0 +1,80 @@
+package org.annals.query.view;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.deadletter.GenericDeadLetter;
+import org.axonframework.messaging.deadletter.ThrowableCause;
+
+/** A new copy of a view while it is being filled; nobody else reads or writes it yet. */
+final class FillTarget<S, R> {
+
+    /** Past this many documents at hand they are written and fetched again when they are needed. */
+    private static final int MOST_AT_HAND = 20_000;
+
+    private final View<S, R> view;
+    private final Copy copy;
+    private final boolean careful;
+    private final WorkingSet<S, R> documents;
+    private final DeadLetters deadLetters;
+    private final Set<String> parked = new HashSet<>();
+    private boolean allAtHand = true;
+
+    FillTarget(View<S, R> view, Copy copy, ViewStore store, boolean careful) {
+        Documents<S, R> collection = store.documents(view, copy);
+        collection.createIndexes();
+        this.view = view;
+        this.copy = copy;
+        this.careful = careful;
+        this.documents = new WorkingSet<>(view, collection);
+        this.deadLetters = store.deadLetters(copy);
+    }
+
+    View<S, R> view() {
+        return view;
+    }
+
+    Copy copy() {
+        return copy;
+    }
+
+    void apply(List<? extends EventMessage<?>> events) {
+        if (!allAtHand) {
+            documents.fetch(events.stream().map(LoggedEvent::of).toList());
+        }
+        events.forEach(this::apply);
+        if (documents.size() > MOST_AT_HAND) {
+            write();
+            documents.forget();
+            allAtHand = false;
+        }
+    }
+
+    void write() {
+        documents.write();
+    }
+
+    private void apply(EventMessage<?> message) {
+        String sequence = ParticipantSequence.INSTANCE.getSequenceIdentifierFor(message);
+        if (parked.contains(sequence)) {
+            deadLetters.enqueue(sequence, new GenericDeadLetter<EventMessage<?>>(sequence, message));
+            return;
+        }
+        try {
+            fold(LoggedEvent.of(message));
+        } catch (RuntimeException e) {
+            parked.add(sequence);
+            deadLetters.enqueue(
+                    sequence, new GenericDeadLetter<EventMessage<?>>(sequence, message, ThrowableCause.truncated(e)));
+        }
+    }
+
+    private void fold(LoggedEvent event) {
+        if (careful) {
+            documents.applyWithCare(event);
+        } else {
+            documents.apply(event);
+        }
+    }
+}

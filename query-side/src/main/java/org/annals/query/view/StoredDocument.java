@@ -1,0 +1,18 @@
+package org.annals.query.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as it stands in MongoDB.
+ *
+ * @param position the place in the log of the last event that it tells of
+ * @param row what queries see; null if there is nothing to be seen
+ * @param state what the fold remembers, as JSON in UTF-8
+ */
+public record StoredDocument<R>(String id, long position, @Nullable R row, byte[] state) {
+
+    static final String ID = "_id";
+    static final String POSITION = "position";
+    static final String ROW = "row";
+    static final String STATE = "state";
+}

@@ -1,0 +1,40 @@
+package org.annals.query.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A read model: documents that are folded from events. Everything here is pure, so that the same view can be filled
+ * live, rebuilt, or worked out in memory for any moment.
+ *
+ * @param <S> what the fold has to remember of a document
+ * @param <R> what queries see of it
+ */
+public interface View<S, R> {
+
+    /** The name of the view, of its processing group and of its collections. */
+    String name();
+
+    /** Counts up with every change of the fold or of a document's shape: documents of another revision are filled anew. */
+    int revision();
+
+    Class<S> state();
+
+    Class<R> row();
+
+    /** The ids of the documents that the event has a bearing on; mostly one, often none. */
+    List<String> touched(LoggedEvent event);
+
+    /**
+     * The document's state after the event.
+     *
+     * @param before null if there is no such document yet
+     */
+    S apply(String id, @Nullable S before, LoggedEvent event);
+
+    /** What queries see; null if the document is not to be seen (yet). */
+    @Nullable R row(String id, S state);
+
+    /** The fields of rows that queries ask for, each of which gets an index. */
+    List<String> indexed();
+}

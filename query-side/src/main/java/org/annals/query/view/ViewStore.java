@@ -1,0 +1,68 @@
+package org.annals.query.view;
+
+import com.mongodb.client.MongoDatabase;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.MongoTemplate;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+
+/** Everything about views that stands in MongoDB, in one database: documents, tokens, dead letters, copies in use. */
+final class ViewStore {
+
+    private final MongoDatabase database;
+    private final Serializer serializer;
+    private final MongoTemplate axon;
+    private final Tokens tokens;
+    private final Copies copies;
+
+    ViewStore(MongoDatabase database, Serializer serializer, Progress progress) {
+        this.database = database;
+        this.serializer = serializer;
+        this.axon = DefaultMongoTemplate.builder()
+                .mongoDatabase(database)
+                .trackingTokensCollectionName("tokens")
+                .deadLetterCollectionName("dead_letters")
+                .build();
+        this.tokens = new Tokens(axon, serializer, progress);
+        this.copies = new Copies(database);
+    }
+
+    MongoDatabase database() {
+        return database;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    Copies copies() {
+        return copies;
+    }
+
+    DeadLetters deadLetters(Copy copy) {
+        return new DeadLetters(axon, serializer, copy);
+    }
+
+    <S, R> Documents<S, R> documents(View<S, R> view, Copy copy) {
+        return new Documents<>(view, database, copy);
+    }
+
+    /**
+     * Puts a filled copy in use, in the place of the others, which are dropped.
+     *
+     * @param token the last event that the copy tells of
+     */
+    void use(View<?, ?> view, Copy copy, @Nullable TrackingToken token, int segments) {
+        tokens.initializeTokenSegments(copy.collection(), segments, token);
+        copies.use(view, copy);
+        copies.all(view).stream().filter(it -> it.number() < copy.number()).forEach(this::drop);
+    }
+
+    /** Drops a copy with everything that belongs to it. */
+    void drop(Copy copy) {
+        tokens.forget(copy);
+        deadLetters(copy).clear();
+        database.getCollection(copy.collection()).drop();
+    }
+}

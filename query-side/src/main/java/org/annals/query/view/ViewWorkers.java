@@ -1,0 +1,69 @@
+package org.annals.query.view;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.AxonThreadFactory;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The threads that all views share, and the tail of the log that they read. */
+final class ViewWorkers implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ViewWorkers.class);
+
+    private final LogBell bell;
+    private final LogTail tail;
+    private final ScheduledExecutorService coordinators =
+            Executors.newScheduledThreadPool(1, new AxonThreadFactory("views-coordinator"));
+    private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(
+            Math.max(2, Runtime.getRuntime().availableProcessors()), new AxonThreadFactory("views-worker"));
+
+    private @Nullable ScheduledFuture<?> repeated;
+
+    ViewWorkers(StreamableMessageSource<TrackedEventMessage<?>> log) {
+        this.bell = new LogBell(log);
+        this.tail = new LogTail(log, bell);
+    }
+
+    LogTail tail() {
+        return tail;
+    }
+
+    ScheduledExecutorService coordinators() {
+        return coordinators;
+    }
+
+    ScheduledExecutorService workers() {
+        return workers;
+    }
+
+    /** Does the task again and again, whether it fails or not. */
+    void everySecond(Runnable task) {
+        repeated = workers.scheduleWithFixedDelay(
+                () -> {
+                    try {
+                        task.run();
+                    } catch (RuntimeException e) {
+                        LOG.warn("A task of the views failed and will be tried again.", e);
+                    }
+                },
+                1,
+                1,
+                TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() {
+        bell.close();
+        if (repeated != null) {
+            repeated.cancel(false);
+        }
+        coordinators.shutdown();
+        workers.shutdown();
+    }
+}

@@ -1,0 +1,129 @@
+package org.annals.query.view;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.serialization.Serializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All views of this process: fills them at start, keeps them up to date, rebuilds them, reads them. */
+public final class Views implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Views.class);
+
+    private final StreamableMessageSource<TrackedEventMessage<?>> log;
+    private final ViewSettings settings;
+    private final Progress progress = new Progress();
+    private final ViewStore store;
+    private final ViewWorkers workers;
+    private final Filler filler;
+    private final Map<String, DrivenView<?, ?>> views = new LinkedHashMap<>();
+
+    /** @param serializer for tokens and dead letters: the one that the events are written with */
+    public Views(
+            Collection<? extends View<?, ?>> views,
+            StreamableMessageSource<TrackedEventMessage<?>> log,
+            MongoDatabase database,
+            Serializer serializer,
+            ViewSettings settings) {
+        this.log = log;
+        this.settings = settings;
+        this.store = new ViewStore(database, serializer, progress);
+        this.workers = new ViewWorkers(log);
+        this.filler = new Filler(log, store, settings.segments());
+        views.forEach(view -> this.views.put(view.name(), drive(view)));
+    }
+
+    /** Fills what has no copy yet, which takes its time, and starts the processing groups. */
+    public void start() {
+        List<DrivenView<?, ?>> empty = views.values().stream().filter(it -> it.current().isEmpty()).toList();
+        views.values().forEach(view -> view.current().ifPresent(view::start));
+        if (!empty.isEmpty()) {
+            filler.fill(empty);
+        }
+        workers.everySecond(() -> views.values().forEach(DrivenView::follow));
+    }
+
+    /**
+     * Starts to fill a new copy of a view, which takes the old one's place when it has caught up. Does nothing if that
+     * is under way already.
+     *
+     * @throws UnknownView if there is none of that name
+     */
+    public void rebuild(String name) {
+        DrivenView<?, ?> view = view(name);
+        if (view.beginRebuild()) {
+            filler.run(() -> {
+                try {
+                    filler.fill(List.of(view));
+                } catch (RuntimeException e) {
+                    LOG.error("The view {} could not be rebuilt; the old copy stays in use.", name, e);
+                } finally {
+                    view.endRebuild();
+                }
+            });
+        }
+    }
+
+    /** The position of the last event in the log. */
+    public long head() {
+        return LogPosition.of(log.createHeadToken());
+    }
+
+    public List<ViewStatus> status() {
+        long head = head();
+        return views.values().stream().map(view -> view.status(head)).toList();
+    }
+
+    /**
+     * The place in the log up to which a view tells what happened; {@link LogPosition#NONE} if it tells of nothing yet.
+     *
+     * @throws UnknownView if there is none of that name
+     */
+    public long position(String name) {
+        return view(name).position().orElse(LogPosition.NONE);
+    }
+
+    /**
+     * Waits until a view tells of everything up to the position; false if it does not get there in time.
+     *
+     * @throws UnknownView if there is none of that name
+     */
+    public boolean await(String name, long position, long millis) throws InterruptedException {
+        DrivenView<?, ?> view = view(name);
+        return progress.await(() -> view.position().orElse(LogPosition.NONE) >= position, millis);
+    }
+
+    /**
+     * Reads from the copy of the view that is in use.
+     *
+     * @throws ViewNotFilled if there is none yet
+     */
+    @SuppressWarnings("unchecked") // a view is kept under its name with its own types
+    public <S, R, T> T read(View<S, R> view, Function<MongoCollection<StoredDocument<R>>, T> query) {
+        return ((DrivenView<S, R>) view(view.name())).read(query);
+    }
+
+    @Override
+    public void close() {
+        views.values().forEach(DrivenView::stop);
+        filler.close();
+        workers.close();
+    }
+
+    private DrivenView<?, ?> view(String name) {
+        return Optional.ofNullable(views.get(name)).orElseThrow(() -> new UnknownView(name));
+    }
+
+    private <S, R> DrivenView<S, R> drive(View<S, R> view) {
+        return new DrivenView<>(view, store, copy -> new LiveView(view, copy, store, workers, settings));
+    }
+}

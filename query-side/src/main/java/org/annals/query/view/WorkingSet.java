@@ -1,0 +1,83 @@
+package org.annals.query.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The documents that are at hand while events are folded: fetched together, changed in memory, written together. */
+final class WorkingSet<S, R> {
+
+    private final View<S, R> view;
+    private final Documents<S, R> documents;
+    private final Map<String, Held<S>> held = new LinkedHashMap<>();
+
+    WorkingSet(View<S, R> view, Documents<S, R> documents) {
+        this.view = view;
+        this.documents = documents;
+    }
+
+    /** Fetches with one query what the events touch and is not at hand. */
+    void fetch(Collection<LoggedEvent> events) {
+        List<String> missing = events.stream()
+                .flatMap(event -> touchedIfReadable(event).stream())
+                .filter(id -> !held.containsKey(id))
+                .distinct()
+                .toList();
+        documents.load(missing).forEach(it -> held.put(it.id(), it));
+    }
+
+    /**
+     * Folds the event into the documents that it touches and that are not that far yet. If the fold fails, no document
+     * has changed.
+     */
+    void apply(LoggedEvent event) {
+        List<Held<S>> changed = new ArrayList<>();
+        for (String id : view.touched(event)) {
+            Held<S> before = held.getOrDefault(id, Held.absent(id));
+            if (event.position() > before.position()) {
+                changed.add(before.after(event, view.apply(id, before.state(), event)));
+            }
+        }
+        changed.forEach(it -> held.put(it.id(), it));
+    }
+
+    /** Like {@link #apply}, and fails as well if one of the documents could not be stored as it would be then. */
+    void applyWithCare(LoggedEvent event) {
+        List<Held<S>> before = view.touched(event).stream().map(id -> held.getOrDefault(id, Held.absent(id))).toList();
+        try {
+            apply(event);
+            view.touched(event).stream()
+                    .map(id -> Objects.requireNonNull(held.get(id)))
+                    .forEach(documents::stored);
+        } catch (RuntimeException e) {
+            before.forEach(it -> held.put(it.id(), it));
+            throw e;
+        }
+    }
+
+    /** An event that cannot be read fails when its turn comes, not here where it would take others with it. */
+    private List<String> touchedIfReadable(LoggedEvent event) {
+        try {
+            return view.touched(event);
+        } catch (RuntimeException e) {
+            return List.of();
+        }
+    }
+
+    void write() {
+        List<Held<S>> changed = held.values().stream().filter(Held::isChanged).toList();
+        documents.write(changed);
+        changed.forEach(it -> held.put(it.id(), it.written()));
+    }
+
+    int size() {
+        return held.size();
+    }
+
+    void forget() {
+        held.clear();
+    }
+}
