@@ -57,7 +57,9 @@ public record CreditRegister(Qualifications qualifications) implements View<Regi
             return null;
         }
         return new RegisterEntry(
-                acceptance.cohort().value(), acceptance.deliveryGroup(), line(state.trn(), acceptance, state.standing()));
+                acceptance.cohort().value(),
+                acceptance.deliveryGroup(),
+                line(state.trn(), acceptance, state.standing()));
     }
 
     @Override

@@ -42,12 +42,12 @@ class CreditRegisterController {
                     String sort,
             @Parameter(description = "Wait until the register tells of everything up to this position")
                     @RequestParam(name = "min_position", required = false)
-                    @Nullable Long minPosition) {
+                    @Nullable
+                    Long minPosition) {
         Paging paging = new Paging(page, size);
         Document order = RegisterQuery.SORTING.by(sort);
         Document filter = query.filter();
-        Answer<Found> found =
-                answers.read(register, minPosition, documents -> find(documents, filter, order, paging));
+        Answer<Found> found = answers.read(register, minPosition, documents -> find(documents, filter, order, paging));
         return new PageOf<>(found.content().rows(), page, size, found.content().total(), found.position());
     }
 

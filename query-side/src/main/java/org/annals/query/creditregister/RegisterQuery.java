@@ -14,13 +14,19 @@ import org.springframework.web.bind.annotation.BindParam;
 
 /** Which rows of the register are asked for; what is null is not asked for. */
 record RegisterQuery(
-        @Parameter(description = "Only this cohort", example = "cohort-npq-senco-2024-autumn") @Nullable String cohort,
-        @Parameter(description = "Only this credit status", example = "awarded") @BindParam("credit_status")
-                @Nullable String creditStatus,
-        @Parameter(description = "Only this training status", example = "active") @BindParam("training_status")
-                @Nullable String trainingStatus,
-        @Parameter(description = "Only this delivery group") @BindParam("delivery_group")
-                @Nullable String deliveryGroup) {
+        @Parameter(description = "Only this cohort", example = "cohort-npq-senco-2024-autumn") @Nullable
+        String cohort,
+
+        @Parameter(description = "Only this credit status", example = "awarded") @BindParam("credit_status") @Nullable
+        String creditStatus,
+
+        @Parameter(description = "Only this training status", example = "active")
+        @BindParam("training_status")
+        @Nullable
+        String trainingStatus,
+
+        @Parameter(description = "Only this delivery group") @BindParam("delivery_group") @Nullable
+        String deliveryGroup) {
 
     static final Sorting SORTING = new Sorting(sortable(), "row.line.trn");
 

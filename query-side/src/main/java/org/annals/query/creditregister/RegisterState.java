@@ -16,7 +16,9 @@ record RegisterState(@Nullable Personal trn, Standing standing) {
     static final RegisterState NONE = new RegisterState(null, Standing.NONE);
 
     RegisterState apply(LoggedEvent event) {
-        Personal known = event.event() instanceof RegistrationReceived it ? it.registration().trn() : trn;
+        Personal known = event.event() instanceof RegistrationReceived it
+                ? it.registration().trn()
+                : trn;
         return new RegisterState(known, standing.apply(event));
     }
 }

@@ -23,9 +23,7 @@ public record Answers(Views views) {
      * @throws QueryProblem {@code READ_MODEL_BEHIND} if it does not get there or was never filled
      */
     public <S, R, T> Answer<T> read(
-            View<S, R> view,
-            @Nullable Long minPosition,
-            Function<MongoCollection<StoredDocument<R>>, T> query) {
+            View<S, R> view, @Nullable Long minPosition, Function<MongoCollection<StoredDocument<R>>, T> query) {
         try {
             if (minPosition != null && !views.await(view.name(), minPosition, PATIENCE_MILLIS)) {
                 throw QueryProblem.behind("The read model has not got to position " + minPosition + " yet.");

@@ -33,8 +33,7 @@ final class Batch {
         });
     }
 
-    private static <S, R> WorkingSet<S, R> begin(
-            UnitOfWork<?> unit, View<S, R> view, Documents<S, R> documents) {
+    private static <S, R> WorkingSet<S, R> begin(UnitOfWork<?> unit, View<S, R> view, Documents<S, R> documents) {
         WorkingSet<S, R> set = new WorkingSet<>(view, documents);
         set.fetch(messages(unit).stream().map(LoggedEvent::of).toList());
         unit.onPrepareCommit(it -> write());

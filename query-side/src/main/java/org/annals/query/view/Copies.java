@@ -68,8 +68,8 @@ final class Copies {
         Document entry = new Document(StoredDocument.ID, view.name())
                 .append(NUMBER, copy.number())
                 .append(REVISION, view.revision());
-        Document unlessNewer = new Document(StoredDocument.ID, view.name())
-                .append(NUMBER, new Document("$lt", copy.number()));
+        Document unlessNewer =
+                new Document(StoredDocument.ID, view.name()).append(NUMBER, new Document("$lt", copy.number()));
         try {
             views.replaceOne(unlessNewer, entry, new ReplaceOptions().upsert(true));
         } catch (MongoWriteException e) {

@@ -43,7 +43,10 @@ final class Documents<S, R> {
     List<Held<S>> load(Collection<String> ids) {
         List<Held<S>> found = new ArrayList<>();
         if (!ids.isEmpty()) {
-            collection.find(Filters.in(StoredDocument.ID, ids)).batchSize(MOST_AT_ONCE).forEach(it -> found.add(held(it)));
+            collection
+                    .find(Filters.in(StoredDocument.ID, ids))
+                    .batchSize(MOST_AT_ONCE)
+                    .forEach(it -> found.add(held(it)));
         }
         return found;
     }
@@ -66,7 +69,8 @@ final class Documents<S, R> {
     void write(List<Held<S>> changed) {
         for (int from = 0; from < changed.size(); from += MOST_AT_ONCE) {
             List<Held<S>> some = changed.subList(from, Math.min(changed.size(), from + MOST_AT_ONCE));
-            int expected = (int) some.stream().filter(it -> it.stored() != LogPosition.NONE).count();
+            int expected = (int)
+                    some.stream().filter(it -> it.stored() != LogPosition.NONE).count();
             int matched = collection
                     .bulkWrite(some.stream().map(this::model).toList(), IN_ANY_ORDER)
                     .getMatchedCount();

@@ -69,7 +69,10 @@ final class DrivenView<S, R> {
     void follow() {
         LiveView group = live;
         Optional<Copy> current = current();
-        if (group == null || rebuilding.get() || current.isEmpty() || current.get().equals(group.copy())) {
+        if (group == null
+                || rebuilding.get()
+                || current.isEmpty()
+                || current.get().equals(group.copy())) {
             return;
         }
         group.stop();

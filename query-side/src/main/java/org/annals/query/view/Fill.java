@@ -59,7 +59,8 @@ final class Fill implements AutoCloseable {
     }
 
     /** The token of the last event folded in; null if there was none. */
-    @Nullable TrackingToken token() {
+    @Nullable
+    TrackingToken token() {
         return token;
     }
 
@@ -72,7 +73,9 @@ final class Fill implements AutoCloseable {
         List<TrackedEventMessage<?>> chunk = new ArrayList<>(CHUNK);
         try {
             long reached = LogPosition.of(token);
-            while (chunk.size() < CHUNK && reached < head && events.hasNextAvailable(QUIET_MILLIS, TimeUnit.MILLISECONDS)) {
+            while (chunk.size() < CHUNK
+                    && reached < head
+                    && events.hasNextAvailable(QUIET_MILLIS, TimeUnit.MILLISECONDS)) {
                 TrackedEventMessage<?> event = events.nextAvailable();
                 decode(event);
                 chunk.add(event);

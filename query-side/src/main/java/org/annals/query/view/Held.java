@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param stored the position at which it stands in MongoDB; {@link LogPosition#NONE} if it does not
  * @param position the position of the last event folded in
  */
-record Held<S>(String id, long stored, long position, @Nullable S state) {
+record Held<S>(
+        String id, long stored, long position, @Nullable S state) {
 
     static <S> Held<S> absent(String id) {
         return new Held<>(id, LogPosition.NONE, LogPosition.NONE, null);

@@ -65,7 +65,8 @@ final class LiveView {
     }
 
     boolean isFailing() {
-        return processor.isError() || processor.processingStatus().values().stream().anyMatch(it -> it.isErrorState());
+        return processor.isError()
+                || processor.processingStatus().values().stream().anyMatch(it -> it.isErrorState());
     }
 
     /** An event is not to blame for a store that fails: then the batch is taken again later. */

@@ -22,7 +22,8 @@ final class LogBell implements AutoCloseable {
 
     private final StreamableMessageSource<TrackedEventMessage<?>> log;
     private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
-    private final Thread thread = Thread.ofPlatform().daemon().name("views-bell").unstarted(this::listen);
+    private final Thread thread =
+            Thread.ofPlatform().daemon().name("views-bell").unstarted(this::listen);
 
     LogBell(StreamableMessageSource<TrackedEventMessage<?>> log) {
         this.log = log;

@@ -18,8 +18,7 @@ public record LoggedEvent(long position, DomainEventMessage<?> message) {
     /** @throws IllegalArgumentException if the message has no place in the log or belongs to no stream */
     static LoggedEvent of(EventMessage<?> message) {
         if (message instanceof TrackedEventMessage<?> tracked && message instanceof DomainEventMessage<?> domain) {
-            return new LoggedEvent(
-                    LogPosition.of(tracked.trackingToken()), domain);
+            return new LoggedEvent(LogPosition.of(tracked.trackingToken()), domain);
         }
         throw new IllegalArgumentException("The message " + message.getIdentifier() + " is not from the event log.");
     }

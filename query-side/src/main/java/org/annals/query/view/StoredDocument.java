@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param row what queries see; null if there is nothing to be seen
  * @param state what the fold remembers, as JSON in UTF-8
  */
-public record StoredDocument<R>(String id, long position, @Nullable R row, byte[] state) {
+public record StoredDocument<R>(
+        String id, long position, @Nullable R row, byte[] state) {
 
     static final String ID = "_id";
     static final String POSITION = "position";

@@ -33,7 +33,8 @@ public interface View<S, R> {
     S apply(String id, @Nullable S before, LoggedEvent event);
 
     /** What queries see; null if the document is not to be seen (yet). */
-    @Nullable R row(String id, S state);
+    @Nullable
+    R row(String id, S state);
 
     /** The fields of rows that queries ask for, each of which gets an index. */
     List<String> indexed();

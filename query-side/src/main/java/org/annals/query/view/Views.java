@@ -44,7 +44,8 @@ public final class Views implements AutoCloseable {
 
     /** Fills what has no copy yet, which takes its time, and starts the processing groups. */
     public void start() {
-        List<DrivenView<?, ?>> empty = views.values().stream().filter(it -> it.current().isEmpty()).toList();
+        List<DrivenView<?, ?>> empty =
+                views.values().stream().filter(it -> it.current().isEmpty()).toList();
         views.values().forEach(view -> view.current().ifPresent(view::start));
         if (!empty.isEmpty()) {
             filler.fill(empty);

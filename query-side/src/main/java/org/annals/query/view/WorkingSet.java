@@ -46,7 +46,9 @@ final class WorkingSet<S, R> {
 
     /** Like {@link #apply}, and fails as well if one of the documents could not be stored as it would be then. */
     void applyWithCare(LoggedEvent event) {
-        List<Held<S>> before = view.touched(event).stream().map(id -> held.getOrDefault(id, Held.absent(id))).toList();
+        List<Held<S>> before = view.touched(event).stream()
+                .map(id -> held.getOrDefault(id, Held.absent(id)))
+                .toList();
         try {
             apply(event);
             view.touched(event).stream()
