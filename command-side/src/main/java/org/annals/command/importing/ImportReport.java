@@ -1,5 +1,6 @@
 package org.annals.command.importing;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record ImportReport(
         Map<String, Counts> files, Counts registrations, Map<String, Map<String, Integer>> refusals, List<Row> rows) {
 
+    @Schema(name = "ImportCounts")
     public record Counts(int applied, int unchanged, int refused, int invalid) {
 
         static final Counts NONE = new Counts(0, 0, 0, 0);
@@ -34,11 +36,12 @@ public record ImportReport(
     }
 
     /** @param code the refusal code; null for an invalid row */
+    @Schema(name = "ImportReportRow")
     public record Row(
             String file,
             int line,
             RowOutcome outcome,
-            @Nullable String code,
+            @Schema(types = {"string", "null"}) @Nullable String code,
             String message) {}
 
     /** Counts while an import runs. Used by one thread. */

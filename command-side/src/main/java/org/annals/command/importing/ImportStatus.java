@@ -1,6 +1,8 @@
 package org.annals.command.importing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param report null until it is finished
  * @param problem why it failed; null unless it did
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportStatus(
         String id,
         State state,
@@ -39,6 +42,7 @@ public record ImportStatus(
     }
 
     /** @param code {@code UNREADABLE_FILE} or {@code IMPORT_STOPPED} */
+    @Schema(name = "ImportProblem")
     public record Problem(String code, String detail) {}
 
     static ImportStatus waiting(String id) {

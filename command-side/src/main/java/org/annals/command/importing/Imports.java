@@ -3,6 +3,7 @@ package org.annals.command.importing;
 import jakarta.annotation.PreDestroy;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.annals.command.identity.ParticipantIds;
 import org.annals.command.request.LogPosition;
 import org.annals.kernel.qualification.Qualifications;
@@ -23,6 +25,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Imports {
+
+    /** The names of a cohort folder's files. */
+    public static final List<String> FILES = Stream.concat(
+                    Stream.of(CohortFile.FILE, DfeApplications.FILE, AssignmentMap.FILE),
+                    Arrays.stream(RowFile.values()).map(RowFile::fileName))
+            .toList();
 
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
     private static final int MOST_KEPT = 50;
