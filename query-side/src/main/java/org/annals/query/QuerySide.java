@@ -3,7 +3,11 @@ package org.annals.query;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import org.annals.kernel.qualification.Qualifications;
+import org.annals.query.cohortprogress.ProgressOfCohorts;
 import org.annals.query.creditregister.CreditRegister;
+import org.annals.query.history.Histories;
+import org.annals.query.participantrecord.ParticipantRecords;
+import org.annals.query.refusedrows.RefusedRows;
 import org.annals.query.rest.Answers;
 import org.annals.query.view.View;
 import org.annals.query.view.ViewSettings;
@@ -28,6 +32,26 @@ public class QuerySide {
     @Bean
     CreditRegister creditRegister(Qualifications qualifications) {
         return new CreditRegister(qualifications);
+    }
+
+    @Bean
+    ParticipantRecords participantRecords() {
+        return new ParticipantRecords();
+    }
+
+    @Bean
+    ProgressOfCohorts progressOfCohorts(Qualifications qualifications) {
+        return new ProgressOfCohorts(qualifications);
+    }
+
+    @Bean
+    Histories histories() {
+        return new Histories();
+    }
+
+    @Bean
+    RefusedRows refusedRows() {
+        return new RefusedRows();
     }
 
     @Bean

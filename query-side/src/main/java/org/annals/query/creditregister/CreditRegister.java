@@ -1,10 +1,9 @@
 package org.annals.query.creditregister;
 
 import java.util.List;
-import org.annals.kernel.assessment.AssessmentEvent;
 import org.annals.kernel.credit.Credits.Award;
 import org.annals.kernel.engagement.EngagementFigure;
-import org.annals.kernel.participant.ParticipantEvent;
+import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.personal.Personal;
 import org.annals.kernel.qualification.Qualifications;
 import org.annals.query.standing.Acceptance;
@@ -16,33 +15,21 @@ import org.jspecify.annotations.Nullable;
 /** The credit register: a row for each participant with an accepted application. */
 public record CreditRegister(Qualifications qualifications) implements View<RegisterState, RegisterEntry> {
 
-    @Override
-    public String name() {
-        return "creditregister";
-    }
+    private static final Shape<RegisterState, RegisterEntry> SHAPE = new Shape<>(
+            "creditregister",
+            1,
+            RegisterState.class,
+            RegisterEntry.class,
+            List.of("cohort", "deliveryGroup", "line.trn", "line.creditStatus", "line.trainingStatus"));
 
     @Override
-    public int revision() {
-        return 1;
-    }
-
-    @Override
-    public Class<RegisterState> state() {
-        return RegisterState.class;
-    }
-
-    @Override
-    public Class<RegisterEntry> row() {
-        return RegisterEntry.class;
+    public Shape<RegisterState, RegisterEntry> shape() {
+        return SHAPE;
     }
 
     @Override
     public List<String> touched(LoggedEvent event) {
-        return switch (event.event()) {
-            case ParticipantEvent it -> List.of(it.participant().value());
-            case AssessmentEvent it -> List.of(it.participant().value());
-            default -> List.of();
-        };
+        return event.participant().map(ParticipantId::value).stream().toList();
     }
 
     @Override
@@ -60,11 +47,6 @@ public record CreditRegister(Qualifications qualifications) implements View<Regi
                 acceptance.cohort().value(),
                 acceptance.deliveryGroup(),
                 line(state.trn(), acceptance, state.standing()));
-    }
-
-    @Override
-    public List<String> indexed() {
-        return List.of("cohort", "deliveryGroup", "line.trn", "line.creditStatus", "line.trainingStatus");
     }
 
     private CreditRegisterRow line(Personal trn, Acceptance acceptance, Standing standing) {

@@ -1,6 +1,8 @@
 package org.annals.query.rest;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import java.util.Optional;
 import java.util.function.Function;
 import org.annals.query.view.StoredDocument;
 import org.annals.query.view.View;
@@ -36,5 +38,20 @@ public record Answers(Views views) {
             Thread.currentThread().interrupt();
             throw QueryProblem.behind("The server is stopping.");
         }
+    }
+
+    /**
+     * The state of one document; empty if there is none of that id.
+     *
+     * @throws QueryProblem as above
+     */
+    public <S, R> Answer<Optional<S>> find(View<S, R> view, @Nullable Long minPosition, String id) {
+        return read(
+                view,
+                minPosition,
+                documents -> Optional.ofNullable(documents
+                                .find(Filters.eq(StoredDocument.ID, id))
+                                .first())
+                        .map(it -> it.state(view)));
     }
 }

@@ -32,7 +32,7 @@ final class Copies {
     Optional<Copy> current(View<?, ?> view) {
         Document entry = views.find(Filters.eq(StoredDocument.ID, view.name())).first();
         return Optional.ofNullable(entry)
-                .filter(it -> it.getInteger(REVISION) == view.revision())
+                .filter(it -> it.getInteger(REVISION) == view.shape().revision())
                 .map(it -> new Copy(view.name(), it.getInteger(NUMBER)));
     }
 
@@ -67,7 +67,7 @@ final class Copies {
     void use(View<?, ?> view, Copy copy) {
         Document entry = new Document(StoredDocument.ID, view.name())
                 .append(NUMBER, copy.number())
-                .append(REVISION, view.revision());
+                .append(REVISION, view.shape().revision());
         Document unlessNewer =
                 new Document(StoredDocument.ID, view.name()).append(NUMBER, new Document("$lt", copy.number()));
         try {

@@ -37,7 +37,9 @@ final class Documents<S, R> {
     void createIndexes() {
         collection.createIndex(
                 Indexes.ascending(StoredDocument.ID, StoredDocument.POSITION), new IndexOptions().unique(true));
-        view.indexed().forEach(field -> collection.createIndex(Indexes.ascending(StoredDocument.ROW + "." + field)));
+        view.shape()
+                .indexed()
+                .forEach(field -> collection.createIndex(Indexes.ascending(StoredDocument.ROW + "." + field)));
     }
 
     List<Held<S>> load(Collection<String> ids) {
@@ -52,7 +54,7 @@ final class Documents<S, R> {
     }
 
     private Held<S> held(StoredDocument<R> it) {
-        return new Held<>(it.id(), it.position(), it.position(), StateJson.read(it.state(), view.state()));
+        return new Held<>(it.id(), it.position(), it.position(), it.state(view));
     }
 
     /** The document as it is to be stored. Fails if its row cannot be worked out. */

@@ -2,8 +2,11 @@ package org.annals.query.view;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.annals.kernel.assessment.AssessmentEvent;
 import org.annals.kernel.event.DomainEvent;
 import org.annals.kernel.event.Recorded;
+import org.annals.kernel.identifier.ParticipantId;
+import org.annals.kernel.participant.ParticipantEvent;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -29,6 +32,15 @@ public record LoggedEvent(long position, DomainEventMessage<?> message) {
             return event;
         }
         throw new IllegalStateException("This version does not know the type of the event " + id() + ".");
+    }
+
+    /** Whose event it is, the assessment's events among them; empty for those of a cohort. */
+    public Optional<ParticipantId> participant() {
+        return switch (event()) {
+            case ParticipantEvent it -> Optional.of(it.participant());
+            case AssessmentEvent it -> Optional.of(it.participant());
+            default -> Optional.empty();
+        };
     }
 
     public String id() {

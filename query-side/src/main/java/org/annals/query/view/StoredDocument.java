@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 public record StoredDocument<R>(
         String id, long position, @Nullable R row, byte[] state) {
 
-    static final String ID = "_id";
-    static final String POSITION = "position";
+    public static final String ID = "_id";
+    public static final String POSITION = "position";
     static final String ROW = "row";
     static final String STATE = "state";
+
+    /** What the fold of the view remembers. */
+    public <S> S state(View<S, R> view) {
+        return StateJson.read(state, view.shape().state());
+    }
 }

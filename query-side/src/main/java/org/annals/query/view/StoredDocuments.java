@@ -12,7 +12,8 @@ final class StoredDocuments {
 
     @SuppressWarnings("unchecked") // a class cannot say of what its documents are
     static <R> MongoCollection<StoredDocument<R>> of(View<?, R> view, MongoDatabase database, Copy copy) {
-        Codec<StoredDocument<R>> codec = new StoredDocumentCodec<>(RowCodecs.REGISTRY.get(view.row()));
+        Codec<StoredDocument<R>> codec =
+                new StoredDocumentCodec<>(RowCodecs.REGISTRY.get(view.shape().row()));
         return database.getCollection(copy.collection(), (Class<StoredDocument<R>>) (Class<?>) StoredDocument.class)
                 .withCodecRegistry(
                         CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(codec), RowCodecs.REGISTRY));

@@ -12,15 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public interface View<S, R> {
 
+    Shape<S, R> shape();
+
     /** The name of the view, of its processing group and of its collections. */
-    String name();
-
-    /** Counts up with every change of the fold or of a document's shape: documents of another revision are filled anew. */
-    int revision();
-
-    Class<S> state();
-
-    Class<R> row();
+    default String name() {
+        return shape().name();
+    }
 
     /** The ids of the documents that the event has a bearing on; mostly one, often none. */
     List<String> touched(LoggedEvent event);
@@ -36,6 +33,12 @@ public interface View<S, R> {
     @Nullable
     R row(String id, S state);
 
-    /** The fields of rows that queries ask for, each of which gets an index. */
-    List<String> indexed();
+    /**
+     * How a view's documents look.
+     *
+     * @param revision counts up with every change of the fold or of the documents: those of another revision are filled
+     *     anew
+     * @param indexed the fields of rows that queries ask for, each of which gets an index
+     */
+    record Shape<S, R>(String name, int revision, Class<S> state, Class<R> row, List<String> indexed) {}
 }

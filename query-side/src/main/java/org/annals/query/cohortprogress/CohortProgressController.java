@@ -1,0 +1,102 @@
+package org.annals.query.cohortprogress;
+
+import com.mongodb.client.MongoCollection;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.annals.kernel.qualification.Qualifications;
+import org.annals.query.rest.Answers;
+import org.annals.query.rest.Answers.Answer;
+import org.annals.query.rest.QueryProblem;
+import org.annals.query.view.StoredDocument;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Cohorts")
+class CohortProgressController {
+
+    /** Ids of cohorts begin with {@code cohort-}: a range that an index can find. */
+    private static final Document COHORTS =
+            new Document(StoredDocument.ID, new Document("$gte", "cohort-").append("$lt", "cohort."));
+
+    private final ProgressOfCohorts cohorts;
+    private final Answers answers;
+
+    CohortProgressController(ProgressOfCohorts cohorts, Answers answers) {
+        this.cohorts = cohorts;
+        this.answers = answers;
+    }
+
+    record Cohorts(List<CohortSummary> items, long position) {}
+
+    @GetMapping("/api/cohorts")
+    @Operation(summary = "All cohorts with their plans and the places that are taken")
+    Cohorts cohorts(
+            @Parameter(description = "Wait until the answer tells of everything up to this position")
+                    @RequestParam(name = "min_position", required = false)
+                    @Nullable
+                    Long minPosition) {
+        Answer<List<CohortSummary>> all = answers.read(cohorts, minPosition, this::summaries);
+        return new Cohorts(all.content(), all.position());
+    }
+
+    @GetMapping("/api/cohorts/{id}/progress")
+    @Operation(summary = "Counts by status, by delivery group and by element")
+    @ApiResponse(responseCode = "404", description = "There is no such cohort; code UNKNOWN_COHORT")
+    CohortProgress progress(
+            @PathVariable String id,
+            @Parameter(description = "Wait until the figures tell of everything up to this position")
+                    @RequestParam(name = "min_position", required = false)
+                    @Nullable
+                    Long minPosition) {
+        Answer<Optional<Counted>> found = answers.read(cohorts, minPosition, documents -> count(documents, id));
+        Counted counted =
+                found.content().orElseThrow(() -> QueryProblem.unknown("UNKNOWN_COHORT", "There is no such cohort."));
+        Qualifications qualifications = cohorts.qualifications();
+        return CohortProgress.of(
+                counted.cohort(),
+                counted.members(),
+                qualifications.pinned(counted.cohort().qualification()),
+                found.position());
+    }
+
+    private record Counted(CohortSummary cohort, List<Member> members) {}
+
+    private Optional<Counted> count(MongoCollection<StoredDocument<Member>> documents, String id) {
+        return Optional.ofNullable(
+                        documents.find(new Document(StoredDocument.ID, id)).first())
+                .flatMap(it -> CohortSummary.of(id, it.state(cohorts)))
+                .map(it -> new Counted(it, members(documents, id)));
+    }
+
+    private static List<Member> members(MongoCollection<StoredDocument<Member>> documents, String cohort) {
+        List<Member> members = new ArrayList<>();
+        documents
+                .find(new Document("row.cohort", cohort))
+                .projection(new Document("row", 1))
+                .forEach(it -> {
+                    if (it.row() != null) {
+                        members.add(it.row());
+                    }
+                });
+        return members;
+    }
+
+    private List<CohortSummary> summaries(MongoCollection<StoredDocument<Member>> documents) {
+        List<CohortSummary> all = new ArrayList<>();
+        documents
+                .find(COHORTS)
+                .sort(new Document(StoredDocument.ID, 1))
+                .forEach(it -> CohortSummary.of(it.id(), it.state(cohorts)).ifPresent(all::add));
+        return all;
+    }
+}

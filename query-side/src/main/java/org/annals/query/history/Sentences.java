@@ -1,0 +1,19 @@
+package org.annals.query.history;
+
+import org.annals.kernel.assessment.AssessmentEvent;
+import org.annals.kernel.event.DomainEvent;
+import org.annals.kernel.participant.ParticipantEvent;
+
+/** Says in one plain English sentence what an event tells. */
+final class Sentences {
+
+    private Sentences() {}
+
+    static String of(DomainEvent event) {
+        return switch (event) {
+            case ParticipantEvent it -> ParticipantSentences.of(it);
+            case AssessmentEvent it -> AssessmentSentences.of(it);
+            default -> throw new IllegalArgumentException("A participant's history holds no events of others.");
+        };
+    }
+}

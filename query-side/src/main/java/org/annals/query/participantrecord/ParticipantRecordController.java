@@ -1,0 +1,87 @@
+package org.annals.query.participantrecord;
+
+import com.mongodb.client.MongoCollection;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.annals.kernel.identifier.Trn;
+import org.annals.kernel.qualification.Qualifications;
+import org.annals.query.rest.Answers;
+import org.annals.query.rest.Answers.Answer;
+import org.annals.query.rest.QueryProblem;
+import org.annals.query.view.StoredDocument;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Participants")
+class ParticipantRecordController {
+
+    private final ParticipantRecords records;
+    private final Qualifications qualifications;
+    private final Answers answers;
+
+    ParticipantRecordController(ParticipantRecords records, Qualifications qualifications, Answers answers) {
+        this.records = records;
+        this.qualifications = qualifications;
+        this.answers = answers;
+    }
+
+    record Found(String participant) {}
+
+    @PostMapping("/api/participants/lookup")
+    @Operation(summary = "The id of the participant who has a TRN; TRNs never stand in URLs")
+    @ApiResponse(responseCode = "404", description = "Nobody has it; code UNKNOWN_PARTICIPANT")
+    Found lookup(
+            @Valid @RequestBody TrnLookup lookup,
+            @Parameter(description = "Wait until the records tell of everything up to this position")
+                    @RequestParam(name = "min_position", required = false)
+                    @Nullable
+                    Long minPosition) {
+        Document filter = filter(lookup);
+        Answer<Optional<String>> found = answers.read(records, minPosition, documents -> newest(documents, filter));
+        return found.content().map(Found::new).orElseThrow(ParticipantRecordController::unknown);
+    }
+
+    @GetMapping("/api/participants/{id}")
+    @Operation(summary = "All that is known of a participant, with the ids of the events that say so")
+    @ApiResponse(responseCode = "404", description = "There is no such participant; code UNKNOWN_PARTICIPANT")
+    ParticipantRecord participant(
+            @PathVariable String id,
+            @Parameter(description = "Wait until the record tells of everything up to this position")
+                    @RequestParam(name = "min_position", required = false)
+                    @Nullable
+                    Long minPosition) {
+        Answer<Optional<RecordState>> found = answers.find(records, minPosition, id);
+        RecordState state = found.content().orElseThrow(ParticipantRecordController::unknown);
+        return ParticipantRecord.of(id, found.position(), state, qualifications);
+    }
+
+    private static Document filter(TrnLookup lookup) {
+        try {
+            Document filter = new Document("row.trn", Trn.read(lookup.trn()).digits());
+            return lookup.qualification() == null ? filter : filter.append("row.qualification", lookup.qualification());
+        } catch (IllegalArgumentException e) {
+            throw QueryProblem.invalid("trn: " + e.getMessage());
+        }
+    }
+
+    private static Optional<String> newest(MongoCollection<StoredDocument<RecordKey>> documents, Document filter) {
+        Document newestFirst = new Document(StoredDocument.POSITION, -1);
+        return Optional.ofNullable(documents.find(filter).sort(newestFirst).first())
+                .map(StoredDocument::id);
+    }
+
+    private static QueryProblem unknown() {
+        return QueryProblem.unknown("UNKNOWN_PARTICIPANT", "There is no such participant.");
+    }
+}

@@ -1,0 +1,47 @@
+package org.annals.query.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.annals.query.view.UnknownView;
+import org.annals.query.view.ViewStatus;
+import org.annals.query.view.Views;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Read models")
+class ViewsController {
+
+    private final Views views;
+
+    ViewsController(Views views) {
+        this.views = views;
+    }
+
+    /** @param head the position of the last event in the log */
+    record AllViews(long head, List<ViewStatus> views) {}
+
+    @GetMapping("/api/views")
+    @Operation(summary = "How far each read model is")
+    AllViews views() {
+        return new AllViews(views.head(), views.status());
+    }
+
+    @PostMapping("/api/views/{name}/rebuild")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Fill a read model anew beside the old copy, which answers until the new one takes its place")
+    @ApiResponse(responseCode = "404", description = "There is no such read model; code UNKNOWN_VIEW")
+    void rebuild(@PathVariable String name) {
+        try {
+            views.rebuild(name);
+        } catch (UnknownView e) {
+            throw QueryProblem.unknown("UNKNOWN_VIEW", "There is no read model of that name.");
+        }
+    }
+}
