@@ -28,6 +28,9 @@ final class Connections {
         pool.setConnectionTimeout(PATIENCE_MILLISECONDS);
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("ApplicationName", "annals");
+        // A server that has gone quiet must not hold a request for ever.
+        pool.addDataSourceProperty("connectTimeout", "5");
+        pool.addDataSourceProperty("socketTimeout", "60");
         try {
             return new HikariDataSource(pool);
         } catch (PoolInitializationException e) {

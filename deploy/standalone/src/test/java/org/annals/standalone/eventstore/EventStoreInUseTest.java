@@ -39,7 +39,7 @@ class EventStoreInUseTest {
     @Test
     void with_axon_server_there_is_no_database() {
         new ApplicationContextRunner()
-                .withPropertyValues("annals.event-store=axon-server", "axon.axonserver.enabled=true")
+                .withPropertyValues("axon.axonserver.enabled=true")
                 .withUserConfiguration(JdbcEventStoreConfiguration.class)
                 .run(context -> assertThat(context).doesNotHaveBean(DataSource.class));
     }

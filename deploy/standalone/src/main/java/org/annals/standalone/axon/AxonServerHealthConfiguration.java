@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 /** What is added where the events are in Axon Server; the connector itself is Axon's own configuration. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled")
-class AxonServerConfiguration {
+class AxonServerHealthConfiguration {
 
     @Bean
     HealthIndicator axonServerHealthIndicator(AxonServerConnectionManager connections) {
