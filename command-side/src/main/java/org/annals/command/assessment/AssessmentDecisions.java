@@ -14,6 +14,7 @@ import org.annals.command.assessment.AssessmentCommand.RecordMissedWindow;
 import org.annals.command.assessment.AssessmentCommand.SubmitCaseStudy;
 import org.annals.command.assessment.AssessmentCommand.VoidOutcome;
 import org.annals.command.participant.Standing;
+import org.annals.command.request.InvalidRequest;
 import org.annals.command.request.Verdict;
 import org.annals.kernel.assessment.AssessmentEvent;
 import org.annals.kernel.assessment.AssessmentEvent.CaseStudyMarked;
@@ -47,6 +48,9 @@ final class AssessmentDecisions {
     }
 
     Verdict<AssessmentEvent> decide(AssessmentCommand command) {
+        if (command.attempt() < 1) {
+            throw new InvalidRequest("attempt", "attempts are counted from 1");
+        }
         Optional<RefusalCode> broken = switch (command) {
             case OpenWindow it -> standing.forbidTakingPart(it.on());
             case SubmitCaseStudy it -> standing.forbidTakingPart(it.on());
