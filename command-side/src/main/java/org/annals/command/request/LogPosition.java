@@ -14,9 +14,17 @@ public class LogPosition {
         this.events = events;
     }
 
-    /** The position of the latest event; -1 while there is none. */
+    /**
+     * The position of the latest event; -1 while there is none.
+     *
+     * @throws StoreUnavailable if the log cannot be asked now
+     */
     public long head() {
-        TrackingToken head = events.createHeadToken();
-        return head == null ? -1 : head.position().orElse(-1);
+        try {
+            TrackingToken head = events.createHeadToken();
+            return head == null ? -1 : head.position().orElse(-1);
+        } catch (RuntimeException e) {
+            throw StoreUnavailable.told(e);
+        }
     }
 }

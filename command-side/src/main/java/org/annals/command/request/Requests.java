@@ -56,7 +56,7 @@ public class Requests {
             return answer.get(SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
+                throw StoreUnavailable.told(cause);
             }
             throw new IllegalStateException(e.getCause());
         } catch (TimeoutException e) {

@@ -7,6 +7,8 @@ import org.annals.command.request.InvalidRequest;
 import org.annals.command.request.KeyReused;
 import org.annals.command.request.StoreUnavailable;
 import org.annals.command.request.VersionConflict;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +25,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class CommandProblems {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CommandProblems.class);
     private static final String RETRY_AFTER_SECONDS = "1";
 
     @ExceptionHandler
@@ -80,6 +83,7 @@ class CommandProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unavailable(StoreUnavailable unavailable) {
+        LOG.warn("A command could not be made durable.", unavailable);
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "STORE_UNAVAILABLE", unavailable.getMessage())
