@@ -67,7 +67,7 @@ final class EngagedElements {
         int needed = specification.coaching().minutesPerElement();
         List<String> behind = new ArrayList<>();
         int nth = 1;
-        int minutes = 0;
+        long minutes = 0;
         for (Engagement.Session session : engagement.sessions()) {
             if (session.type() != type) {
                 continue;

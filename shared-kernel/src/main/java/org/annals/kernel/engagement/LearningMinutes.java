@@ -54,10 +54,11 @@ public record LearningMinutes(int induction, int faceToFace, int online, int for
 
     private static int coached(
             Engagement engagement, CoachingType type, int elements, QualificationSpecification specification) {
-        int held = engagement.sessions().stream()
+        long held = engagement.sessions().stream()
                 .filter(session -> session.type() == type)
-                .mapToInt(Engagement.Session::minutes)
+                .mapToLong(Engagement.Session::minutes)
                 .sum();
-        return Math.min(held, elements * specification.coaching().minutesPerElement());
+        int most = elements * specification.coaching().minutesPerElement();
+        return (int) Math.min(held, most);
     }
 }

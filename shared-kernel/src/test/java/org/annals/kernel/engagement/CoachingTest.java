@@ -47,6 +47,13 @@ class CoachingTest {
     }
 
     @Test
+    void no_number_of_minutes_is_too_great_to_be_added_up() {
+        assertThat(figureAfter(coachedOneToOne(59), coachedOneToOne(Integer.MAX_VALUE))
+                        .engaged())
+                .isEqualTo(4);
+    }
+
+    @Test
     void more_group_coaching_than_the_course_holds_counts_no_further() {
         assertThat(figureAfter(coachedInGroup(600)).engaged()).isEqualTo(2);
     }

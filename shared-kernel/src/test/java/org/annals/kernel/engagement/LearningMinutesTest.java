@@ -84,6 +84,15 @@ class LearningMinutesTest {
     }
 
     @Test
+    void no_number_of_minutes_is_too_great_to_be_added_up() {
+        assertThat(minutesAfter(
+                                Happenings.coachedInGroup(Integer.MAX_VALUE),
+                                Happenings.coachedInGroup(Integer.MAX_VALUE))
+                        .coaching())
+                .isEqualTo(2 * 60);
+    }
+
+    @Test
     void practice_activities_give_no_time_of_their_own() {
         assertThat(minutesAfter(Happenings.practised(1, "A")).total()).isZero();
     }
