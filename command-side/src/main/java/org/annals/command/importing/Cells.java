@@ -46,13 +46,13 @@ final class Cells {
     }
 
     LocalDate date(String column) {
-        return read(column, LocalDate::parse, "a date is written 2024-10-31");
+        return read(column, text -> LocalDate.parse(ofThisEra(text)), "a date is written 2024-10-31");
     }
 
     Instant instant(String column) {
         return read(
                 column,
-                text -> OffsetDateTime.parse(text).toInstant(),
+                text -> OffsetDateTime.parse(ofThisEra(text)).toInstant(),
                 "a time is written with its offset, 2024-10-31T16:30:00+00:00");
     }
 
@@ -95,6 +95,11 @@ final class Cells {
         } catch (IllegalArgumentException | DateTimeParseException e) {
             throw UnreadableRow.column(column, expected);
         }
+    }
+
+    /** Years of more than four digits can be written down, but no longer be reckoned with. */
+    private static String ofThisEra(String text) {
+        return text.matches("[0-9]{4}-.*") ? text : fail();
     }
 
     private static int digits(String text) {

@@ -44,6 +44,13 @@ class CellsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "+10000-01-01", "-0001-01-01"})
+    void a_year_with_which_nobody_reckons_cannot_be_read(String date) {
+        assertUnreadable(date, cells -> cells.date("column"));
+        assertUnreadable(date + "T00:00:00Z", cells -> cells.instant("column"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Attended", "present", ""})
     void a_word_that_the_rule_book_does_not_have_is_answered_with_those_it_has(String text) {
         assertUnreadable(text, cells -> cells.word("column", AttendanceStatus.class));
