@@ -16,7 +16,10 @@ class AssessmentConfiguration {
     ConfigurerModule openWindowsProcessor() {
         return configurer -> configurer
                 .eventProcessing()
-                .registerPooledStreamingEventProcessor(OpenWindows.GROUP)
+                .registerPooledStreamingEventProcessor(
+                        OpenWindows.GROUP,
+                        axon -> axon.eventStore(),
+                        (axon, processor) -> processor.initialSegmentCount(1))
                 .registerTokenStore(OpenWindows.GROUP, configuration -> new InMemoryTokenStore())
                 .registerListenerInvocationErrorHandler(
                         OpenWindows.GROUP, configuration -> PropagatingErrorHandler.instance());

@@ -17,11 +17,8 @@ import org.annals.command.participant.Standing;
 import org.annals.command.request.InvalidRequest;
 import org.annals.command.request.Verdict;
 import org.annals.kernel.assessment.AssessmentEvent;
-import org.annals.kernel.assessment.AssessmentEvent.CaseStudyMarked;
 import org.annals.kernel.assessment.AssessmentEvent.CaseStudySubmitted;
 import org.annals.kernel.assessment.AssessmentEvent.ExtensionGranted;
-import org.annals.kernel.assessment.AssessmentEvent.OutcomeConfirmed;
-import org.annals.kernel.assessment.AssessmentEvent.OutcomeVoided;
 import org.annals.kernel.assessment.AssessmentEvent.WindowMissed;
 import org.annals.kernel.assessment.AssessmentEvent.WindowOpened;
 import org.annals.kernel.assessment.Attempt;
@@ -38,12 +35,14 @@ final class AssessmentDecisions {
     private final CaseStudy caseStudy;
     private final Standing standing;
     private final AssessmentRules rules;
+    private final MarkingDecisions marking;
     private final Qualifications qualifications;
 
     AssessmentDecisions(CaseStudy caseStudy, Standing standing, Qualifications qualifications) {
         this.caseStudy = caseStudy;
         this.standing = standing;
         this.rules = new AssessmentRules(caseStudy, standing);
+        this.marking = new MarkingDecisions(rules);
         this.qualifications = qualifications;
     }
 
@@ -64,9 +63,9 @@ final class AssessmentDecisions {
             case OpenWindow it -> open(it);
             case GrantExtension it -> extend(it, attempt);
             case SubmitCaseStudy it -> submit(it, attempt);
-            case MarkCaseStudy it -> mark(it, attempt);
-            case ConfirmOutcome it -> confirm(it, attempt);
-            case VoidOutcome it -> voidOutcome(it, attempt);
+            case MarkCaseStudy it -> marking.mark(it, attempt);
+            case ConfirmOutcome it -> marking.confirm(it, attempt);
+            case VoidOutcome it -> marking.voidOutcome(it, attempt);
             case RecordMissedWindow it -> miss(it, attempt);
         };
     }
@@ -133,58 +132,6 @@ final class AssessmentDecisions {
                         asked.words(),
                         asked.document(),
                         asked.on()));
-    }
-
-    private Verdict<AssessmentEvent> mark(MarkCaseStudy asked, Optional<Attempt> found) {
-        Optional<Attempt> submitted = found.filter(attempt -> attempt.submission() != null);
-        if (submitted.isEmpty()) {
-            return Verdict.forbidden(RefusalCode.NOTHING_SUBMITTED);
-        }
-        boolean known = submitted
-                .flatMap(attempt -> attempt.mark(asked.role()))
-                .filter(mark -> mark.assessor().equals(asked.assessor()) && mark.result() == asked.result())
-                .isPresent();
-        if (known) {
-            return Verdict.nothingNew();
-        }
-        return Verdict.unless(
-                rules.forbidMarking(submitted.get(), asked),
-                new CaseStudyMarked(
-                        asked.participant(),
-                        asked.attempt(),
-                        asked.role(),
-                        asked.assessor(),
-                        asked.result(),
-                        asked.on()));
-    }
-
-    private Verdict<AssessmentEvent> confirm(ConfirmOutcome asked, Optional<Attempt> found) {
-        Optional<Attempt> submitted = found.filter(attempt -> attempt.submission() != null);
-        if (submitted.isEmpty()) {
-            return Verdict.forbidden(RefusalCode.NOTHING_SUBMITTED);
-        }
-        Optional<Attempt.Mark> deciding = submitted.get().decidingMark();
-        if (deciding.isEmpty()) {
-            return Verdict.forbidden(RefusalCode.NOT_MARKED);
-        }
-        if (submitted.get().outcome() != null) {
-            return Verdict.nothingNew();
-        }
-        return Verdict.unless(
-                rules.forbidConfirming(submitted.get(), asked.confirmedBy()),
-                new OutcomeConfirmed(
-                        asked.participant(),
-                        asked.attempt(),
-                        deciding.get().result(),
-                        asked.confirmedBy(),
-                        asked.on()));
-    }
-
-    private static Verdict<AssessmentEvent> voidOutcome(VoidOutcome asked, Optional<Attempt> found) {
-        return found.filter(attempt -> attempt.outcome() != null).isEmpty()
-                ? Verdict.forbidden(RefusalCode.OUTCOME_NOT_CONFIRMED)
-                : Verdict.happened(new OutcomeVoided(
-                        asked.participant(), asked.attempt(), asked.reason(), asked.voidedBy(), asked.on()));
     }
 
     private static Verdict<AssessmentEvent> miss(RecordMissedWindow asked, Optional<Attempt> found) {

@@ -1,5 +1,6 @@
 package org.annals.command.importing;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.annals.kernel.identifier.CohortId;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.identifier.Trn;
 import org.annals.kernel.qualification.QualificationSpecification;
+import org.annals.kernel.qualification.Qualifications;
 
 /**
  * What the readers of a folder's rows need to know.
@@ -21,6 +23,16 @@ record FolderContext(
         QualificationSpecification specification,
         Map<String, Assignment> assignments,
         ParticipantIds ids) {
+
+    /** @throws UnreadableFile if the cohort or the assignments cannot be read */
+    static FolderContext of(Path folder, Qualifications qualifications, ParticipantIds ids) {
+        CohortFile cohort = CohortFile.read(folder);
+        QualificationSpecification specification = qualifications
+                .newest(cohort.cohort().qualification())
+                .orElseThrow(() -> new UnreadableFile(CohortFile.FILE, "names a qualification that is not known here"));
+        return new FolderContext(
+                cohort.cohort(), cohort.plan(), specification, AssignmentMap.read(folder, specification), ids);
+    }
 
     ParticipantId participant(Trn trn) {
         return ids.of(specification.code(), trn);

@@ -1,6 +1,5 @@
 package org.annals.command.importing;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,14 +10,12 @@ import org.annals.command.assessment.AssessmentCommand.OpenWindow;
 import org.annals.command.assessment.AssessmentCommand.RecordMissedWindow;
 import org.annals.command.cohort.CohortCommand.PlanCohort;
 import org.annals.command.cohort.CohortCommand.SetRowAside;
-import org.annals.command.identity.ParticipantIds;
 import org.annals.command.importing.RequestBatch.Item;
+import org.annals.command.importing.RequestBatch.Reply;
 import org.annals.command.request.Answer;
 import org.annals.command.request.Answer.Outcome;
 import org.annals.command.request.RequestOrigin;
 import org.annals.kernel.personal.Personal;
-import org.annals.kernel.qualification.QualificationSpecification;
-import org.annals.kernel.qualification.Qualifications;
 
 /** One run over one cohort folder: plan the cohort, take in the registrations, keep what cannot be read, decide row by row. */
 final class ImportRun {
@@ -29,49 +26,39 @@ final class ImportRun {
     private final String id;
     private final String actor;
     private final Instant startedAt;
+    private final FolderContext context;
     private final RequestBatch requests;
     private final ImportReport.Builder report = new ImportReport.Builder();
     private final List<OpenWindow> windows = new ArrayList<>();
 
-    ImportRun(String id, String actor, Instant startedAt, RequestBatch requests) {
+    ImportRun(String id, String actor, Instant startedAt, FolderContext context, RequestBatch requests) {
         this.id = id;
         this.actor = actor;
         this.startedAt = startedAt;
+        this.context = context;
         this.requests = requests;
     }
 
-    /** Tells how many rows there are and how many are decided. */
-    interface Progress {
-        void at(String cohort, int total, int done);
-    }
-
-    /** @throws UnreadableFile if a file cannot be read at all; nothing is recorded then */
-    ImportReport over(Path folder, Qualifications qualifications, ParticipantIds ids, Progress progress) {
-        CohortFile cohort = CohortFile.read(folder);
-        QualificationSpecification specification = qualifications
-                .newest(cohort.cohort().qualification())
-                .orElseThrow(() -> new UnreadableFile(CohortFile.FILE, "names a qualification that is not known here"));
-        FolderContext context = new FolderContext(
-                cohort.cohort(), cohort.plan(), specification, AssignmentMap.read(folder, specification), ids);
-        FolderRows rows = FolderRows.read(folder, context);
-        int total = rows.rows().size();
-        progress.at(cohort.cohort().value(), total, 0);
-
-        LocalDate today = context.dateOf(startedAt);
-        requests.ask(List.of(new Item(new PlanCohort(cohort.cohort(), cohort.plan(), today), own())));
-        setAside(rows.unread(), context, today);
+    /** @param progress told how many rows are decided */
+    ImportReport decide(FolderRows rows, IntConsumer progress) {
+        requests.ask(List.of(new Item(new PlanCohort(context.cohort(), context.plan(), today()), own())));
+        setAside(rows.unread());
         decide(rows.registrations(), done -> {});
-        decide(rows.rows(), done -> progress.at(cohort.cohort().value(), total, done));
+        decide(rows.rows(), progress);
         recordMissedWindows();
         return report.build();
     }
 
-    private void setAside(List<UnreadRow> unread, FolderContext context, LocalDate today) {
+    private LocalDate today() {
+        return context.dateOf(startedAt);
+    }
+
+    private void setAside(List<UnreadRow> unread) {
         List<Item> items = new ArrayList<>();
         for (UnreadRow row : unread) {
             report.invalid(row.file(), row.line(), row.message());
             SetRowAside request = new SetRowAside(
-                    context.cohort(), id, row.file(), row.line(), row.message(), Personal.of(row.content()), today);
+                    context.cohort(), id, row.file(), row.line(), row.message(), Personal.of(row.content()), today());
             items.add(new Item(request, origin(row)));
         }
         inBatches(items, requests::ask);
@@ -97,11 +84,21 @@ final class ImportRun {
                 }
             }
         }
-        List<Answer> answers = items.isEmpty() ? List.of() : requests.ask(items);
+        List<Reply> replies = items.isEmpty() ? List.of() : requests.ask(items);
+        List<UnreadRow> meaningless = new ArrayList<>();
         for (int at = 0; at < asking.size(); at++) {
-            count(asking.get(at), answers.get(at));
-            noteWindow(items.get(at), answers.get(at));
+            ImportRow row = asking.get(at);
+            switch (replies.get(at)) {
+                case Reply.Answered(var answer) -> {
+                    count(row, answer);
+                    noteWindow(items.get(at), answer);
+                }
+                case Reply.Meaningless(var field, var sentence) ->
+                    meaningless.add(new UnreadRow(
+                            row.file(), row.line(), row.key(), row.content(), "column " + field + ": " + sentence));
+            }
         }
+        setAside(meaningless);
     }
 
     /** A row that was met before comes to the same again: what was applied is unchanged now, what was refused stays refused. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.annals.command.identity.ParticipantIds;
 import org.annals.command.request.LogPosition;
@@ -91,13 +92,14 @@ public class Imports {
         String id = waiting.id();
         statuses.put(id, waiting.reading());
         try {
-            ImportReport report = new ImportRun(id, actor, clock.instant(), requests)
-                    .over(
-                            folder,
-                            qualifications,
-                            ids,
-                            (cohort, total, done) -> statuses.computeIfPresent(
-                                    id, (key, status) -> status.running(cohort, total, done)));
+            FolderContext context = FolderContext.of(folder, qualifications, ids);
+            FolderRows rows = FolderRows.read(folder, context);
+            IntConsumer progress = done -> statuses.computeIfPresent(
+                    id,
+                    (key, status) ->
+                            status.running(context.cohort().value(), rows.rows().size(), done));
+            progress.accept(0);
+            ImportReport report = new ImportRun(id, actor, clock.instant(), context, requests).decide(rows, progress);
             long head = log.head();
             statuses.computeIfPresent(id, (key, status) -> status.finished(report, head));
         } catch (UnreadableFile e) {

@@ -3,6 +3,7 @@ package org.annals.command.importing;
 import java.util.ArrayList;
 import java.util.List;
 import org.annals.command.request.Answer;
+import org.annals.command.request.InvalidRequest;
 import org.annals.command.request.Request;
 import org.annals.command.request.RequestOrigin;
 import org.annals.command.request.Requests;
@@ -37,17 +38,38 @@ class RequestBatch {
 
     record Item(Request request, RequestOrigin origin) {}
 
-    /** The answers, in the order of the requests. Whoever loses a race for an aggregate tries the whole batch again. */
-    List<Answer> ask(List<Item> items) {
+    /** What a request of a batch came to. */
+    sealed interface Reply {
+
+        record Answered(Answer answer) implements Reply {}
+
+        /** It cannot mean anything, so nothing was decided. */
+        record Meaningless(String field, String sentence) implements Reply {}
+    }
+
+    /**
+     * The replies, in the order of the requests. Whoever loses a race for an aggregate tries the whole batch again; a
+     * request that cannot mean anything is found by halving the batch, so that it stops no other.
+     */
+    List<Reply> ask(List<Item> items) {
         for (int tried = 1; ; tried++) {
             try {
-                return once(items);
+                return once(items).stream().<Reply>map(Reply.Answered::new).toList();
             } catch (ConcurrencyException | DeadlockException e) {
                 if (tried == TRIES) {
                     throw e;
                 }
+            } catch (InvalidRequest e) {
+                return items.size() == 1 ? List.of(new Reply.Meaningless(e.field(), e.sentence())) : halved(items);
             }
         }
+    }
+
+    private List<Reply> halved(List<Item> items) {
+        int half = items.size() / 2;
+        List<Reply> replies = new ArrayList<>(ask(items.subList(0, half)));
+        replies.addAll(ask(items.subList(half, items.size())));
+        return List.copyOf(replies);
     }
 
     private List<Answer> once(List<Item> items) {

@@ -16,25 +16,17 @@ import org.annals.command.participant.ParticipantCommand.ResumeParticipant;
 import org.annals.command.participant.ParticipantCommand.RevokeCredits;
 import org.annals.command.participant.ParticipantCommand.UpholdCredits;
 import org.annals.command.participant.ParticipantCommand.WithdrawParticipant;
-import org.annals.command.request.InvalidRequest;
 import org.annals.command.request.Rules;
 import org.annals.command.request.Verdict;
-import org.annals.kernel.engagement.Engagement.Attendance;
-import org.annals.kernel.engagement.Engagement.Session;
 import org.annals.kernel.participant.ParticipantEvent;
 import org.annals.kernel.participant.ParticipantEvent.ApplicationAccepted;
 import org.annals.kernel.participant.ParticipantEvent.ApplicationRejected;
-import org.annals.kernel.participant.ParticipantEvent.AttendanceCorrected;
-import org.annals.kernel.participant.ParticipantEvent.AttendanceRecorded;
-import org.annals.kernel.participant.ParticipantEvent.CoachingHeld;
 import org.annals.kernel.participant.ParticipantEvent.CreditsRevoked;
 import org.annals.kernel.participant.ParticipantEvent.CreditsUpheld;
-import org.annals.kernel.participant.ParticipantEvent.LdrReviewHeld;
 import org.annals.kernel.participant.ParticipantEvent.ParticipantDeferred;
 import org.annals.kernel.participant.ParticipantEvent.ParticipantResumed;
 import org.annals.kernel.participant.ParticipantEvent.ParticipantWithdrawn;
 import org.annals.kernel.participant.ParticipantEvent.RegistrationReceived;
-import org.annals.kernel.participant.ParticipantEvent.WorkSubmitted;
 import org.annals.kernel.participant.Registration;
 import org.annals.kernel.participant.StatutoryNeed;
 import org.annals.kernel.qualification.QualificationSpecification;
@@ -47,12 +39,14 @@ final class ParticipantDecisions {
 
     private final ParticipantState state;
     private final ParticipantRules rules;
+    private final EngagementDecisions engagement;
     private final Cohorts cohorts;
     private final Qualifications qualifications;
 
     ParticipantDecisions(ParticipantState state, Cohorts cohorts, Qualifications qualifications) {
         this.state = state;
         this.rules = new ParticipantRules(state);
+        this.engagement = new EngagementDecisions(state, qualifications);
         this.cohorts = cohorts;
         this.qualifications = qualifications;
     }
@@ -62,10 +56,10 @@ final class ParticipantDecisions {
             case ReceiveRegistration it -> receive(it);
             case AcceptApplication it -> accept(it);
             case RejectApplication it -> reject(it);
-            case RecordAttendance it -> attend(it);
-            case RecordSubmittedWork it -> submit(it);
-            case RecordCoaching it -> coach(it);
-            case RecordLdrReview it -> review(it);
+            case RecordAttendance it -> engagement.attend(it);
+            case RecordSubmittedWork it -> engagement.submit(it);
+            case RecordCoaching it -> engagement.coach(it);
+            case RecordLdrReview it -> engagement.review(it);
             case DeferParticipant it ->
                 Verdict.unless(
                         rules.forbidDeferring(), new ParticipantDeferred(it.participant(), it.reason(), it.on()));
@@ -126,75 +120,5 @@ final class ParticipantDecisions {
         return Verdict.unless(
                 rules.forbidRejecting(asked.applicationId()),
                 new ApplicationRejected(asked.participant(), asked.applicationId(), asked.cohort(), asked.on()));
-    }
-
-    private Verdict<ParticipantEvent> attend(RecordAttendance asked) {
-        Optional<RefusalCode> broken = rules.forbidTakingPart(asked.on());
-        if (state.isAccepted() && specification().cycle(asked.day()).isEmpty()) {
-            throw new InvalidRequest("day", "the course has no face-to-face day " + asked.day());
-        }
-        Optional<Attendance> effective = state.engagement().attendanceOn(asked.day());
-        if (broken.isPresent() || effective.isEmpty()) {
-            return Verdict.unless(
-                    broken,
-                    new AttendanceRecorded(
-                            asked.participant(), asked.day(), asked.status(), asked.reason(), asked.on()));
-        }
-        if (effective.get().status() == asked.status()) {
-            return Verdict.nothingNew();
-        }
-        return asked.reason() == null
-                ? Verdict.forbidden(RefusalCode.CORRECTION_NEEDS_REASON)
-                : Verdict.happened(new AttendanceCorrected(
-                        asked.participant(),
-                        asked.day(),
-                        asked.status(),
-                        effective.get().event(),
-                        asked.reason(),
-                        asked.on()));
-    }
-
-    private Verdict<ParticipantEvent> submit(RecordSubmittedWork asked) {
-        Optional<RefusalCode> broken = rules.forbidTakingPart(asked.on());
-        if (state.isAccepted() && !asked.work().isPartOf(specification())) {
-            throw new InvalidRequest(
-                    "element", "the course has no " + asked.work().text());
-        }
-        if (broken.isEmpty() && state.engagement().submitted(asked.assignmentId())) {
-            return Verdict.nothingNew();
-        }
-        return Verdict.unless(
-                broken,
-                new WorkSubmitted(
-                        asked.participant(), asked.assignmentId(), asked.work(), asked.submittedAt(), asked.on()));
-    }
-
-    private Verdict<ParticipantEvent> coach(RecordCoaching asked) {
-        CoachingHeld held = new CoachingHeld(
-                asked.participant(),
-                asked.sessionId(),
-                asked.type(),
-                asked.purpose(),
-                asked.minutes(),
-                asked.coach(),
-                asked.on());
-        Optional<RefusalCode> broken = rules.forbidTakingPart(asked.on());
-        Optional<Session> known = state.engagement().session(asked.sessionId());
-        if (broken.isPresent() || known.isEmpty()) {
-            return Verdict.unless(broken, held);
-        }
-        return known.get().tellsOf(held) ? Verdict.nothingNew() : Verdict.forbidden(RefusalCode.SESSION_CONFLICT);
-    }
-
-    private Verdict<ParticipantEvent> review(RecordLdrReview asked) {
-        Optional<RefusalCode> broken = rules.forbidTakingPart(asked.on());
-        if (broken.isEmpty() && state.engagement().reviewedOn(asked.on())) {
-            return Verdict.nothingNew();
-        }
-        return Verdict.unless(broken, new LdrReviewHeld(asked.participant(), asked.reviewer(), asked.on()));
-    }
-
-    private QualificationSpecification specification() {
-        return qualifications.pinned(Objects.requireNonNull(state.acceptance()).qualification());
     }
 }

@@ -4,6 +4,7 @@ package org.annals.command.request;
 public final class InvalidRequest extends RuntimeException {
 
     private final String field;
+    private final String sentence;
 
     /**
      * @param field the field at fault, as the asker wrote it
@@ -12,6 +13,12 @@ public final class InvalidRequest extends RuntimeException {
     public InvalidRequest(String field, String message) {
         super(message);
         this.field = field;
+        this.sentence = message;
+    }
+
+    /** What is wrong and what would be right. */
+    public String sentence() {
+        return sentence;
     }
 
     public String field() {
