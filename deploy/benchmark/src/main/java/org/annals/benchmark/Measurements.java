@@ -1,0 +1,90 @@
+package org.annals.benchmark;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Everything that is measured, in the order in which it has to happen. */
+final class Measurements {
+
+    private static final double ROWS_A_SECOND = 1_500;
+    private static final double EVENTS_A_SECOND = 30_000;
+    private static final double SECONDS_TO_READY = 15;
+    private static final double GIGABYTES = 1.2;
+    private static final double BYTES_OF_A_GIGABYTE = 1e9;
+
+    private final Report report;
+    private final Path data;
+    private final Path cohort;
+
+    /**
+     * @param data an empty folder for the server
+     * @param cohort the folder to import
+     */
+    Measurements(Report report, Path data, Path cohort) {
+        this.report = report;
+        this.data = data;
+        this.cohort = cohort;
+    }
+
+    void all() {
+        try (Server server = Server.start(data);
+                ResidentMemory memory = ResidentMemory.of(server.handle())) {
+            report.note("Start with an empty store", "%.1f s".formatted(seconds(server.untilReady())));
+            report.note("PostgreSQL", server.isDurable() ? "fsync is on" : "fsync could not be seen to be on");
+            importOf(server);
+            rebuildOf(server);
+            report.atMost(
+                    "Resident memory at its peak, %s".formatted(memory.method()),
+                    memory.peakBytes() / BYTES_OF_A_GIGABYTE,
+                    GIGABYTES,
+                    "GB");
+            report.note("  of which the server", "%.2f GB".formatted(memory.serverPeakBytes() / BYTES_OF_A_GIGABYTE));
+        }
+        restart();
+    }
+
+    private void importOf(Server server) {
+        Import done = Import.of(cohort, server.api());
+        report.note("Rows imported", "%,d in %.1f s".formatted(done.rows(), seconds(done.time())));
+        report.atLeast(
+                "Import, from the first byte sent to the last commit",
+                perSecond(done.rows(), done.time()),
+                ROWS_A_SECOND,
+                "rows/s");
+        Duration behind = new Views(server.api()).untilCaughtUp();
+        report.note("Read models caught up after that in", "%.1f s".formatted(seconds(behind)));
+    }
+
+    private void rebuildOf(Server server) {
+        Views views = new Views(server.api());
+        long events = views.head();
+        Duration time = views.rebuildAll();
+        report.note(
+                "Rebuilt",
+                "%d read models from %,d events in %.1f s"
+                        .formatted(views.names().size(), events, seconds(time)));
+        report.atLeast(
+                "Rebuild of all read models, each event counted once",
+                perSecond(events, time),
+                EVENTS_A_SECOND,
+                "events/s");
+    }
+
+    private void restart() {
+        try (Server again = Server.start(data)) {
+            report.atMost(
+                    "From start to ready with this store, read models filled",
+                    seconds(again.untilReady()),
+                    SECONDS_TO_READY,
+                    "s");
+        }
+    }
+
+    private static double seconds(Duration time) {
+        return time.toNanos() / 1e9;
+    }
+
+    private static double perSecond(long count, Duration time) {
+        return count / seconds(time);
+    }
+}
