@@ -1,0 +1,115 @@
+package org.annals.endtoend;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The real server as a child process on a free port, with as much memory as the launcher gives it. */
+final class RunningServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Path data;
+    private final URI url;
+    private final ServerProcess process;
+
+    private RunningServer(Path data, URI url, ServerProcess process) {
+        this.data = data;
+        this.url = url;
+        this.process = process;
+    }
+
+    /** Starts it and returns when it is ready. */
+    static RunningServer on(Path data, String... settings) {
+        int port = FreePort.find();
+        ServerProcess process = ServerProcess.start(command(data, port, settings), logBeside(data));
+        RunningServer server = new RunningServer(data, URI.create("http://127.0.0.1:" + port), process);
+        try {
+            server.awaitReady();
+        } catch (RuntimeException notReady) {
+            server.close();
+            throw new AssertionError("The server does not get ready: " + process.lastWords(), notReady);
+        }
+        return server;
+    }
+
+    URI url() {
+        return url;
+    }
+
+    String token() {
+        try {
+            return Files.readString(data.resolve("admin.token")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Api api() {
+        return new Api(url, token());
+    }
+
+    CommandLine commandLine() {
+        return new CommandLine(url, token());
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** What {@code kill -9} does: its PostgreSQL stays behind. */
+    void kill() {
+        process.kill();
+    }
+
+    /** What a power cut does to them. */
+    void killWithItsPostgres() {
+        process.killAll();
+    }
+
+    /** Lets it end in good order. The processes that it had started. */
+    List<ProcessHandle> stop() {
+        return process.stop();
+    }
+
+    /** Leaves no process behind, however the server ended. */
+    @Override
+    public void close() {
+        process.close();
+    }
+
+    private void awaitReady() {
+        Api open = new Api(url, "");
+        await("the server at " + url)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .failFast("the server has ended", () -> !process.isAlive())
+                .ignoreExceptionsInstanceOf(UncheckedIOException.class)
+                .until(() -> open.get("/actuator/health/readiness").status() == 200);
+    }
+
+    private static List<String> command(Path data, int port, String... settings) {
+        List<String> command = new ArrayList<>(List.of(
+                Jars.java(),
+                "-Xmx512m",
+                "-jar",
+                Jars.SERVER.toString(),
+                "--server.port=" + port,
+                "--annals.data=" + data,
+                "--annals.postgres.binaries="
+                        + Path.of("target", "postgres-programs").toAbsolutePath()));
+        command.addAll(List.of(settings));
+        return command;
+    }
+
+    private static Path logBeside(Path data) {
+        return data.resolveSibling(data.getFileName() + ".log");
+    }
+}

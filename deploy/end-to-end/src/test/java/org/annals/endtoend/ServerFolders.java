@@ -1,0 +1,38 @@
+package org.annals.endtoend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** Data folders below {@code target}: they and the logs beside them stay until the next run, to be looked at after a failure. */
+final class ServerFolders {
+
+    private static final Path PARENT = Path.of("target", "servers").toAbsolutePath();
+
+    private ServerFolders() {}
+
+    /** A folder of this name with nothing in it. */
+    static Path fresh(String name) {
+        try {
+            Path folder = PARENT.resolve(name);
+            delete(folder);
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
+                Files.delete(path);
+            }
+        }
+    }
+}
