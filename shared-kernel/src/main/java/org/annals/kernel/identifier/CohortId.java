@@ -2,16 +2,19 @@ package org.annals.kernel.identifier;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 
 /** The id of a cohort and of its stream of events: {@code cohort-npq-senco-2024-autumn}. */
 public record CohortId(@JsonValue String value) implements Comparable<CohortId> {
 
     private static final String PREFIX = "cohort-";
 
+    private static final Pattern FORM = Pattern.compile("cohort-[a-z0-9-]+-[0-9]{4}-(spring|autumn)");
+
     /** @throws IllegalArgumentException if the text is not of the form above */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public CohortId {
-        if (!value.matches("cohort-[a-z0-9-]+-[0-9]{4}-(spring|autumn)")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "a cohort's id is cohort-<qualification>-<year>-<spring or autumn>, such as cohort-npq-senco-2024-autumn");
         }

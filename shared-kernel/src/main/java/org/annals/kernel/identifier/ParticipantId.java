@@ -3,6 +3,7 @@ package org.annals.kernel.identifier;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The id of a participant and of the stream of events: {@code participant-} and a UUID. It tells nothing about the person. */
 public record ParticipantId(@JsonValue String value) implements Comparable<ParticipantId> {
@@ -11,10 +12,12 @@ public record ParticipantId(@JsonValue String value) implements Comparable<Parti
 
     static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
+    private static final Pattern FORM = Pattern.compile(PREFIX + UUID_FORM);
+
     /** @throws IllegalArgumentException if the text is not of the form above */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ParticipantId {
-        if (!value.matches(PREFIX + UUID_FORM)) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("a participant's id is participant- and a UUID");
         }
     }
