@@ -46,7 +46,7 @@ final class CsvFile {
             List<String> header = header(first);
             for (CsvLines.Joined line = lines.next(); line != null; line = lines.next()) {
                 RawRow row = row(header, line);
-                if (row.fault() != null && line.parts().size() > 1) {
+                if (row.fault() != null && swallowsRows(header, line)) {
                     lines.putBackAllButFirst(line);
                     row = RawRow.broken(line.number(), line.parts().getFirst(), "the quotes of this line do not match");
                 }
@@ -75,6 +75,14 @@ final class CsvFile {
             }
         }
         return header;
+    }
+
+    /** Whether a quote that was never meant has joined rows: one of the later lines would be a row of its own. */
+    private static boolean swallowsRows(List<String> header, CsvLines.Joined line) {
+        return line.parts().stream().skip(1).anyMatch(part -> {
+            CSVRecord alone = parse(part);
+            return alone != null && alone.size() == header.size();
+        });
     }
 
     private static RawRow row(List<String> header, CsvLines.Joined line) {

@@ -10,7 +10,7 @@ import org.annals.kernel.identifier.DocumentHash;
 import org.annals.kernel.identifier.ParticipantId;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the provider's own applications with the decision on each. Whoever is rejected may have left cells empty. */
+/** Reads the provider's own applications with the decision on each; all of a row has to be readable, whatever the decision. */
 final class ProviderApplicationReader implements RowReader {
 
     private final FolderContext folder;
@@ -27,10 +27,8 @@ final class ProviderApplicationReader implements RowReader {
         ParticipantId participant = folder.participant(cells.trn("trn"));
         String application = DfeApplications.uuid(cells, "dfe_application_id");
         LocalDate on = folder.dateOf(recordedAt);
-        AcceptApplication accepting = accept || complete(cells) ? accept(cells, participant, application, on) : null;
-        Request request = accept && accepting != null
-                ? accepting
-                : new RejectApplication(participant, application, folder.cohort(), on);
+        AcceptApplication accepting = accept(cells, participant, application, on);
+        Request request = accept ? accepting : new RejectApplication(participant, application, folder.cohort(), on);
         return new Reading.Asks(recordedAt, request, cells.text("decided_by").orElse(null));
     }
 
@@ -51,11 +49,5 @@ final class ProviderApplicationReader implements RowReader {
     private static @Nullable DocumentHash declaration(Cells cells) {
         String column = "headteacher_declaration_sha256";
         return cells.text(column).isEmpty() ? null : cells.hash(column);
-    }
-
-    private static boolean complete(Cells cells) {
-        return RowFile.PROVIDER_APPLICATIONS.columns().stream()
-                .filter(column -> !column.equals("headteacher_declaration_sha256"))
-                .allMatch(column -> cells.text(column).isPresent());
     }
 }

@@ -57,6 +57,13 @@ class CsvFileTest {
     }
 
     @Test
+    void a_row_over_two_lines_with_too_many_columns_is_one_row() throws IOException {
+        assertThat(rows("trn,day\n\"a\nb\",2,more\nc,3\n"))
+                .extracting(RawRow::line)
+                .containsExactly(2, 4);
+    }
+
+    @Test
     void a_row_with_too_few_columns_says_how_many_it_should_have() throws IOException {
         assertThat(rows("trn,day\n1234567\n").getFirst().fault())
                 .isEqualTo("the row has 1 columns, the first line of the file has 2");

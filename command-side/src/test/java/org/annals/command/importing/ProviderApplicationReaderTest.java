@@ -43,11 +43,18 @@ class ProviderApplicationReaderTest {
     }
 
     @Test
-    void a_rejection_may_leave_cells_empty() {
+    void a_rejection_asks_for_no_place() {
+        accepted.put("decision", "reject");
+
+        assertThat(request()).isInstanceOf(RejectApplication.class);
+    }
+
+    @Test
+    void a_rejection_has_to_be_readable_as_a_whole() {
         accepted.put("decision", "reject");
         accepted.put("years_teaching", "");
 
-        assertThat(request()).isInstanceOf(RejectApplication.class);
+        assertThatThrownBy(this::request).isInstanceOf(UnreadableRow.class).hasMessageContaining("years_teaching");
     }
 
     @ParameterizedTest
