@@ -51,6 +51,7 @@ class CohortProgressController {
 
     @GetMapping("/api/cohorts/{id}/progress")
     @Operation(summary = "Counts by status, by delivery group and by element")
+    @ApiResponse(responseCode = "200", description = "The counts.", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404", description = "There is no such cohort; code UNKNOWN_COHORT")
     CohortProgress progress(
             @PathVariable String id,

@@ -17,15 +17,19 @@ record RegisterQuery(
         @Parameter(description = "Only this cohort", example = "cohort-npq-senco-2024-autumn") @Nullable
         String cohort,
 
-        @Parameter(description = "Only this credit status", example = "awarded") @BindParam("credit_status") @Nullable
+        @Parameter(name = "credit_status", description = "Only this credit status", example = "awarded")
+        @BindParam("credit_status")
+        @Nullable
         String creditStatus,
 
-        @Parameter(description = "Only this training status", example = "active")
+        @Parameter(name = "training_status", description = "Only this training status", example = "active")
         @BindParam("training_status")
         @Nullable
         String trainingStatus,
 
-        @Parameter(description = "Only this delivery group") @BindParam("delivery_group") @Nullable
+        @Parameter(name = "delivery_group", description = "Only this delivery group")
+        @BindParam("delivery_group")
+        @Nullable
         String deliveryGroup) {
 
     static final Sorting SORTING = new Sorting(sortable(), "row.line.trn");

@@ -35,6 +35,7 @@ class HistoryController {
 
     @GetMapping("/api/participants/{id}/history")
     @Operation(summary = "Everything that happened to a participant, in the order in which it was recorded")
+    @ApiResponse(responseCode = "200", description = "A page of events.", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404", description = "There is no such participant; code UNKNOWN_PARTICIPANT")
     PageOf<HistoryEntry> history(
             @PathVariable String id,

@@ -40,6 +40,7 @@ class ParticipantRecordController {
 
     @PostMapping("/api/participants/lookup")
     @Operation(summary = "The id of the participant who has a TRN; TRNs never stand in URLs")
+    @ApiResponse(responseCode = "200", description = "The participant's id.", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404", description = "Nobody has it; code UNKNOWN_PARTICIPANT")
     Found lookup(
             @Valid @RequestBody TrnLookup lookup,
@@ -54,6 +55,7 @@ class ParticipantRecordController {
 
     @GetMapping("/api/participants/{id}")
     @Operation(summary = "All that is known of a participant, with the ids of the events that say so")
+    @ApiResponse(responseCode = "200", description = "The record.", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404", description = "There is no such participant; code UNKNOWN_PARTICIPANT")
     ParticipantRecord participant(
             @PathVariable String id,

@@ -17,7 +17,7 @@ record RefusedRowsQuery(
         @Parameter(description = "Only with this refusal code", example = "NOT_ACCEPTED") @Nullable
         String code,
 
-        @Parameter(description = "Only rows of this import") @BindParam("import_id") @Nullable
+        @Parameter(name = "import_id", description = "Only rows of this import") @BindParam("import_id") @Nullable
         String importId) {
 
     /** The filter in MongoDB's terms. */

@@ -11,6 +11,8 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** The OpenAPI description: who we are, how to get in, and names as they stand in our JSON. */
 @Configuration(proxyBeanMethods = false)
@@ -36,10 +38,13 @@ class ApiDescription {
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN));
     }
 
+    /** The last to be asked: it asks nobody else. */
     @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     ModelResolver modelResolver(ObjectMapperProvider mappers) {
         return new ModelResolver(
-                        mappers.jsonMapper().copy().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE))
+                        mappers.jsonMapper().copy().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE),
+                        new SchemaNames())
                 .openapi31(true);
     }
 }

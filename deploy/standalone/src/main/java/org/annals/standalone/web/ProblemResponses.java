@@ -28,11 +28,20 @@ class ProblemResponses implements GlobalOpenApiCustomizer {
         }
         addIfAbsent(responses, "401", "The token is missing or wrong; code UNAUTHENTICATED.");
         addIfAbsent(responses, "500", "A fault in Annals; code INTERNAL.");
+        if (waitsForReadModel(operation)) {
+            addIfAbsent(responses, "503", "The read model has not got there in ten seconds; code READ_MODEL_BEHIND.");
+        }
         responses.forEach((status, response) -> {
             if (status.startsWith("4") || status.startsWith("5")) {
                 response.setContent(ProblemSchema.content());
             }
         });
+    }
+
+    private static boolean waitsForReadModel(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> parameter.getName().equals("min_position"));
     }
 
     private static void addIfAbsent(ApiResponses responses, String status, String description) {
