@@ -1,0 +1,131 @@
+package org.annals.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.UUID;
+
+/** One happy request for everything that can be asked: three people's way through a cohort. */
+final class WholeStory {
+
+    private static final String WINDOW = """
+            {"attempt": 1, "opens_on": "2026-03-09"}""";
+    private static final String EXTENSION = """
+            {"last_day": "2026-03-23", "reason": "Illness, certified.", "granted_by": "exams.ray", "on": "2026-03-12"}""";
+    private static final String CONFIRMATION = """
+            {"confirmed_by": "lead.moss", "confirmed_on": "2026-04-09"}""";
+    private static final String VOIDING = """
+            {"reason": "The marker knew the participant.", "voided_by": "lead.moss", "on": "2026-05-12"}""";
+    private static final String DECISION = """
+            {"reason": "All of it was checked again.", "decided_by": "lead.moss", "on": "2026-05-13"}""";
+    private static final String COACHING = """
+            {"session_id": "%s", "type": "%s", "minutes": 60, "coach": "coach.cohen", "held_on": "2024-11-01"}""";
+
+    private final DescribedApi api;
+    private String cohort = "";
+
+    WholeStory(DescribedApi api) {
+        this.api = api;
+    }
+
+    void tell(Folder folder) {
+        cohort = applied("/api/cohorts", Provider.plan(Provider.newYear(), 10)).text("aggregate");
+        Person rejected = registered();
+        applied(rejected.at("rejection"), """
+                {"application_id": "%s", "cohort": "%s", "on": "2024-09-02"}""".formatted(rejected.application(), cohort));
+        Person person = registered();
+        applied(person.at("acceptance"), person.acceptance(cohort));
+        engage(person);
+        takeABreak(person);
+        passAndLose(person);
+        applied(person.at("withdrawal"), """
+                {"reason": "change-in-career", "on": "2026-06-09"}""");
+        importWhole(folder);
+        look(person);
+        rebuild();
+    }
+
+    private record Person(String trn, String application, String id) {
+
+        String at(String resource) {
+            return "/api/participants/" + id + "/" + resource;
+        }
+
+        String acceptance(String cohort) {
+            return Provider.acceptance(new Provider.Application(application, trn, id), cohort);
+        }
+    }
+
+    private Person registered() {
+        String trn = Provider.newTrn();
+        String application = UUID.randomUUID().toString();
+        HttpAnswer answer = applied("/api/registrations", Provider.registration(application, trn));
+        return new Person(trn, application, answer.text("participant"));
+    }
+
+    private void engage(Person person) {
+        for (int cycle = 1; cycle <= 4; cycle++) {
+            applied(person.at("attendance"), """
+                    {"day": %d, "status": "attended", "date": "2024-10-10"}""".formatted(cycle));
+            for (String work : new String[] {"practice/%d", "practice/%d", "practice/%d", "formative/%d"}) {
+                applied(person.at("activities"), """
+                        {"assignment_id": "%s", "element": "%s", "submitted_at": "2025-01-10T10:00:00Z"}""".formatted(UUID.randomUUID(), work.formatted(cycle)));
+            }
+            applied(person.at("coaching-sessions"), COACHING.formatted("one-" + cycle, "one-to-one"));
+        }
+        applied(person.at("coaching-sessions"), COACHING.formatted("group-1", "group"));
+        applied(person.at("ldr-reviews"), """
+                {"reviewer": "reviewer.osei", "reviewed_on": "2026-02-18"}""");
+    }
+
+    private void takeABreak(Person person) {
+        applied(person.at("deferral"), """
+                {"reason": "career-break", "on": "2025-06-09"}""");
+        applied(person.at("resumption"), """
+                {"on": "2025-09-01"}""");
+    }
+
+    /** Credits are awarded, put under review, upheld and revoked. */
+    private void passAndLose(Person person) {
+        applied(person.at("case-study/windows"), WINDOW);
+        applied(person.at("case-study/1/extension"), EXTENSION);
+        applied(person.at("case-study/1/submission"), Provider.submission("2026-03-22T12:00:00Z"));
+        applied(person.at("case-study/1/marks"), Provider.mark("assessor.bell", "pass"));
+        applied(person.at("case-study/1/confirmation"), CONFIRMATION);
+        applied(person.at("case-study/1/voiding"), VOIDING);
+        applied(person.at("credits/uphold"), DECISION);
+        applied(person.at("credits/revocation"), DECISION);
+    }
+
+    private void importWhole(Folder folder) {
+        String place = api.upload(folder).header("Location");
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> api.get(place).text("state").equals("finished"));
+        api.get("/api/imports");
+    }
+
+    private void look(Person person) {
+        HttpAnswer found = api.post("/api/participants/lookup", "{\"trn\": \"%s\"}".formatted(person.trn()));
+        assertThat(found.text("participant")).isEqualTo(person.id());
+        api.get("/api/participants/" + person.id());
+        api.get(person.at("history") + "?page=0&size=5");
+        api.get("/api/cohorts");
+        api.get("/api/cohorts/" + cohort + "/progress");
+        api.get("/api/register?cohort=" + cohort
+                + "&credit_status=revoked&training_status=withdrawn&delivery_group=bristol&sort=-trn");
+        api.get("/api/rows?outcome=refused&file=attendance.csv&page=0&size=5");
+    }
+
+    private void rebuild() {
+        String view = api.get("/api/views").json().at("/views/0/name").asString();
+        api.post("/api/views/" + view + "/rebuild");
+    }
+
+    private HttpAnswer applied(String path, String body) {
+        HttpAnswer answer = api.post(path, body);
+        assertThat(answer.text("outcome")).as("%s: %s", path, answer.body()).isEqualTo("applied");
+        return answer;
+    }
+}
