@@ -37,7 +37,7 @@ public record Histories() implements View<HistoryPage, HistoryKey> {
     @Override
     public HistoryKey row(String id, HistoryPage page) {
         String stream = page.entries().getFirst().aggregate();
-        return new HistoryKey(stream.replaceFirst("^assessment-", ParticipantId.PREFIX));
+        return new HistoryKey(ParticipantId.PREFIX + stream.substring(stream.indexOf('-') + 1));
     }
 
     private static String page(LoggedEvent event) {

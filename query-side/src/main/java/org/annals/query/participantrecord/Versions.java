@@ -1,6 +1,6 @@
 package org.annals.query.participantrecord;
 
-import org.annals.kernel.identifier.AssessmentId;
+import org.annals.kernel.assessment.AssessmentEvent;
 import org.annals.query.view.LoggedEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +15,8 @@ public record Versions(@Nullable Long participant, @Nullable Long assessment) {
     static final Versions NONE = new Versions(null, null);
 
     Versions apply(LoggedEvent event) {
-        boolean inAssessment = event.participant().map(AssessmentId::of).stream()
-                .anyMatch(it -> it.value().equals(event.stream()));
-        return inAssessment ? new Versions(participant, event.sequence()) : new Versions(event.sequence(), assessment);
+        return event.event() instanceof AssessmentEvent
+                ? new Versions(participant, event.sequence())
+                : new Versions(event.sequence(), assessment);
     }
 }

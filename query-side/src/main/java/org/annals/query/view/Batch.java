@@ -1,48 +1,41 @@
 package org.annals.query.view;
 
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
-/** The working set of the batch that a processing group has in hand, kept with its unit of work. */
+/** The batch that a processing group has in hand, known by its unit of work. */
 final class Batch {
-
-    private static final String RESOURCE = Batch.class.getName();
 
     private Batch() {}
 
-    /** The working set; the first event of a batch fetches the documents for all of it. */
-    static <S, R> WorkingSet<?, ?> of(View<S, R> view, Documents<S, R> documents) {
+    /** The segment whose batch this is; empty for a dead letter that is tried again. */
+    static <S, R> Optional<LiveSegment<S, R>> segment(Copy copy, LiveSegments<S, R> segments) {
+        @Nullable
+        Integer segment = CurrentUnitOfWork.get().getResource("Processor[" + copy.collection() + "]/SegmentId");
+        return Optional.ofNullable(segment).map(segments::segment);
+    }
+
+    /** The documents of a segment; the first event of a batch fetches those of the whole batch. */
+    static <S, R> WorkingSet<S, R> documents(LiveSegment<S, R> segment) {
         UnitOfWork<?> unit = CurrentUnitOfWork.get();
-        return unit.getOrComputeResource(RESOURCE, key -> begin(unit, view, documents));
+        return unit.getOrComputeResource(Batch.class.getName(), key -> begin(segment, unit));
     }
 
-    /**
-     * Writes what the current batch has changed so far. Called before anything that says that the events are dealt
-     * with, a token or a dead letter: without transactions the order of writing is all the safety there is.
-     */
-    static void write() {
-        CurrentUnitOfWork.ifStarted(unit -> {
-            WorkingSet<?, ?> documents = unit.getResource(RESOURCE);
-            if (documents != null) {
-                documents.write();
-            }
-        });
+    private static <S, R> WorkingSet<S, R> begin(LiveSegment<S, R> segment, UnitOfWork<?> unit) {
+        unit.onRollback(it -> segment.fail());
+        unit.onCleanup(it -> segment.end());
+        return segment.begin(events(unit));
     }
 
-    private static <S, R> WorkingSet<S, R> begin(UnitOfWork<?> unit, View<S, R> view, Documents<S, R> documents) {
-        WorkingSet<S, R> set = new WorkingSet<>(view, documents);
-        set.fetch(messages(unit).stream().map(LoggedEvent::of).toList());
-        unit.onPrepareCommit(it -> write());
-        return set;
-    }
-
-    private static List<? extends EventMessage<?>> messages(UnitOfWork<?> unit) {
-        List<? extends Message<?>> all =
-                unit instanceof BatchingUnitOfWork<?> batch ? batch.getMessages() : List.of(unit.getMessage());
-        return all.stream().map(it -> (EventMessage<?>) it).toList();
+    private static List<LoggedEvent> events(UnitOfWork<?> unit) {
+        BatchingUnitOfWork<?> batch = (BatchingUnitOfWork<?>) unit;
+        return batch.getMessages().stream()
+                .map(it -> LoggedEvent.of((EventMessage<?>) it))
+                .toList();
     }
 }

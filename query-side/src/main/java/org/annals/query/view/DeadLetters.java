@@ -6,23 +6,24 @@ import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequence
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.serialization.Serializer;
 
-/**
- * The events that one copy of a view could not take in, each with those of the same participant that came after it. A
- * letter is stored only after the documents of the events before it, for the reason that {@link Tokens} gives.
- */
+/** The events that one copy of a view could not take in, each with those of the same participant that came after it. */
 final class DeadLetters extends MongoSequencedDeadLetterQueue<EventMessage<?>> {
 
-    DeadLetters(MongoTemplate mongo, Serializer serializer, Copy copy) {
-        // No bounds: a full queue would stop the view for everybody.
+    private final Runnable before;
+
+    /** @param before done before each letter is stored */
+    DeadLetters(MongoTemplate mongo, Serializer serializer, Copy copy, Runnable before) {
         super(builder(mongo, serializer).processingGroup(copy.collection()));
+        this.before = before;
     }
 
     @Override
     public void enqueue(Object sequence, DeadLetter<? extends EventMessage<?>> letter) {
-        Batch.write();
+        before.run();
         super.enqueue(sequence, letter);
     }
 
+    /** Without bounds: a full queue would stop the view for everybody. */
     private static Builder<EventMessage<?>> builder(MongoTemplate mongo, Serializer serializer) {
         return new Builder<EventMessage<?>>()
                 .mongoTemplate(mongo)

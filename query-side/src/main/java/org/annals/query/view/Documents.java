@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** The documents of one copy of a view in MongoDB. */
 final class Documents<S, R> {
@@ -57,15 +58,23 @@ final class Documents<S, R> {
         return new Held<>(it.id(), it.position(), it.position(), it.state(view));
     }
 
-    /** The document as it is to be stored. Fails if its row cannot be worked out. */
-    StoredDocument<R> stored(Held<S> held) {
+    private StoredDocument<R> stored(Held<S> held) {
         S state = Objects.requireNonNull(held.state());
-        return new StoredDocument<>(held.id(), held.position(), view.row(held.id(), state), StateJson.write(state));
+        return new StoredDocument<>(held.id(), held.position(), row(held.id(), state), StateJson.write(state));
+    }
+
+    private @Nullable R row(String id, S state) {
+        try {
+            return view.row(id, state);
+        } catch (RuntimeException e) {
+            throw new RowFailed(id, e);
+        }
     }
 
     /**
      * Writes what has changed.
      *
+     * @throws RowFailed if a row cannot be worked out
      * @throws com.mongodb.MongoException if it cannot be written, or somebody else wrote one of the documents meanwhile
      */
     void write(List<Held<S>> changed) {

@@ -12,11 +12,11 @@ final class DrivenView<S, R> {
 
     private final View<S, R> view;
     private final ViewStore store;
-    private final Function<Copy, LiveView> groups;
-    private volatile @Nullable LiveView live;
+    private final Function<Copy, LiveView<S, R>> groups;
+    private volatile @Nullable LiveView<S, R> live;
     private final AtomicBoolean rebuilding = new AtomicBoolean();
 
-    DrivenView(View<S, R> view, ViewStore store, Function<Copy, LiveView> groups) {
+    DrivenView(View<S, R> view, ViewStore store, Function<Copy, LiveView<S, R>> groups) {
         this.view = view;
         this.store = store;
         this.groups = groups;
@@ -31,13 +31,13 @@ final class DrivenView<S, R> {
     }
 
     void start(Copy copy) {
-        LiveView group = groups.apply(copy);
+        LiveView<S, R> group = groups.apply(copy);
         group.start();
         live = group;
     }
 
     void stop() {
-        LiveView group = live;
+        LiveView<S, R> group = live;
         if (group != null) {
             group.stop();
         }
@@ -45,10 +45,26 @@ final class DrivenView<S, R> {
 
     /** Starts the group again that {@link #stop} has stopped. */
     void resume() {
-        LiveView group = live;
+        LiveView<S, R> group = live;
         if (group != null) {
             group.start();
         }
+    }
+
+    void writeIfDue() {
+        LiveView<S, R> group = live;
+        if (group != null) {
+            group.writeIfDue();
+        }
+    }
+
+    /** Whether queries see everything up to the position. What is folded so far is written for whoever asks. */
+    boolean hasReached(long position) {
+        LiveView<S, R> group = live;
+        if (group != null && position().orElse(LogPosition.NONE) < position) {
+            group.writeIfReached(position);
+        }
+        return position().orElse(LogPosition.NONE) >= position;
     }
 
     /** A new, empty copy that can be filled beside the one in use. */
@@ -67,7 +83,7 @@ final class DrivenView<S, R> {
 
     /** Goes over to the copy that another process has put in place. */
     void follow() {
-        LiveView group = live;
+        LiveView<S, R> group = live;
         Optional<Copy> current = current();
         if (group == null
                 || rebuilding.get()
@@ -86,12 +102,12 @@ final class DrivenView<S, R> {
 
     ViewStatus status(long head) {
         long position = position().orElse(LogPosition.NONE);
-        LiveView group = live;
+        LiveView<S, R> group = live;
         long letters = group == null ? 0 : group.deadLetters().size();
         return new ViewStatus(view.name(), position, Math.max(0, head - position), state(group), letters);
     }
 
-    private String state(@Nullable LiveView group) {
+    private String state(@Nullable LiveView<S, R> group) {
         if (group == null) {
             return "filling";
         }

@@ -28,7 +28,7 @@ final class FillTarget<S, R> {
         this.copy = copy;
         this.careful = careful;
         this.documents = new WorkingSet<>(view, collection);
-        this.deadLetters = store.deadLetters(copy);
+        this.deadLetters = store.deadLetters(copy, documents::write);
     }
 
     View<S, R> view() {
@@ -56,25 +56,24 @@ final class FillTarget<S, R> {
     }
 
     private void apply(EventMessage<?> message) {
-        String sequence = ParticipantSequence.INSTANCE.getSequenceIdentifierFor(message);
-        if (parked.contains(sequence)) {
-            deadLetters.enqueue(sequence, new GenericDeadLetter<EventMessage<?>>(sequence, message));
+        if (!parked.isEmpty() && parked.contains(sequence(message))) {
+            deadLetters.enqueue(sequence(message), new GenericDeadLetter<EventMessage<?>>(sequence(message), message));
             return;
         }
         try {
-            fold(LoggedEvent.of(message));
-        } catch (RuntimeException e) {
-            parked.add(sequence);
-            deadLetters.enqueue(
-                    sequence, new GenericDeadLetter<EventMessage<?>>(sequence, message, ThrowableCause.truncated(e)));
+            documents.apply(message, careful);
+        } catch (FoldFailed e) {
+            park(message, ThrowableCause.truncated(e.fault()));
         }
     }
 
-    private void fold(LoggedEvent event) {
-        if (careful) {
-            documents.applyWithCare(event);
-        } else {
-            documents.apply(event);
-        }
+    private void park(EventMessage<?> message, ThrowableCause cause) {
+        String sequence = sequence(message);
+        parked.add(sequence);
+        deadLetters.enqueue(sequence, new GenericDeadLetter<EventMessage<?>>(sequence, message, cause));
+    }
+
+    private static String sequence(EventMessage<?> message) {
+        return ParticipantSequence.INSTANCE.getSequenceIdentifierFor(message);
     }
 }

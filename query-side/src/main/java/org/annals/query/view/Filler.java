@@ -1,6 +1,5 @@
 package org.annals.query.view;
 
-import com.mongodb.MongoException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -33,9 +32,7 @@ final class Filler implements AutoCloseable {
     void fill(List<? extends DrivenView<?, ?>> views) {
         try {
             fill(views, false);
-        } catch (MongoException e) {
-            throw e;
-        } catch (RuntimeException e) {
+        } catch (RowFailed e) {
             LOG.warn("A view could not be filled at full speed; looking for the event that is to blame.", e);
             fill(views, true);
         }

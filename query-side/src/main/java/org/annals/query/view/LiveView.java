@@ -1,43 +1,43 @@
 package org.annals.query.view;
 
-import com.mongodb.MongoException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueuePolicy;
 import org.axonframework.messaging.deadletter.ThrowableCause;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One copy of a view with the processing group that keeps it up to date. A fault in one has no effect on another. */
-final class LiveView {
+final class LiveView<S, R> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveView.class);
 
     /** How often an idle group looks for events of which nobody told it, and renews its claims. */
     private static final long LOOK_AGAIN_MILLIS = 1_000;
 
     private final Copy copy;
+    private final LiveSegments<S, R> segments;
     private final DeadLetters deadLetters;
-    private final PooledStreamingEventProcessor processor;
+    private final PooledStreamingEventProcessor group;
 
-    <S, R> LiveView(View<S, R> view, Copy copy, ViewStore store, ViewWorkers workers, ViewSettings settings) {
+    LiveView(View<S, R> view, Copy copy, ViewStore store, ViewWorkers workers, ViewSettings settings) {
+        Documents<S, R> documents = store.documents(view, copy);
         this.copy = copy;
-        this.deadLetters = store.deadLetters(copy);
-        DeadLetteringEventHandlerInvoker invoker = DeadLetteringEventHandlerInvoker.builder()
-                .eventHandlers(new ViewEventHandler<>(view, store.documents(view, copy)))
-                .sequencingPolicy(ParticipantSequence.INSTANCE)
-                .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
-                .queue(deadLetters)
-                .enqueuePolicy(unlessTheStoreFailed())
-                .transactionManager(NoTransactionManager.instance())
-                .enableSequenceIdentifierCache()
-                .build();
-        this.processor = PooledStreamingEventProcessor.builder()
+        this.segments = store.segments(view, documents);
+        this.deadLetters = store.deadLetters(copy, this::writeBeforeLetter);
+        this.group = PooledStreamingEventProcessor.builder()
                 .name(copy.collection())
-                .eventHandlerInvoker(invoker)
+                .eventHandlerInvoker(invoker(new ViewEventHandler<>(view, copy, documents, segments)))
                 .errorHandler(PropagatingErrorHandler.instance())
                 .messageSource(workers.tail())
-                .tokenStore(store.tokens())
+                .tokenStore(segments)
                 .transactionManager(NoTransactionManager.instance())
                 .coordinatorExecutor(workers.coordinators())
                 .workerExecutor(workers.workers())
@@ -56,26 +56,61 @@ final class LiveView {
     }
 
     void start() {
-        processor.start();
+        group.start();
     }
 
-    /** Returns when the batch in hand is finished. */
+    /** Returns when the batch in hand is finished and written. */
     void stop() {
-        processor.shutDown();
+        group.shutDown();
     }
 
     boolean isFailing() {
-        return processor.isError()
-                || processor.processingStatus().values().stream().anyMatch(it -> it.isErrorState());
+        return group.isError() || group.processingStatus().values().stream().anyMatch(EventTrackerStatus::isErrorState);
+    }
+
+    void writeIfDue() {
+        write(LiveSegment::writeIfDue);
+    }
+
+    /** Writes what has been folded if it goes as far as somebody waits for. */
+    void writeIfReached(long position) {
+        write(segment -> segment.writeIfReached(position));
+    }
+
+    private void write(Consumer<LiveSegment<S, R>> how) {
+        segments.claimed().forEach((number, segment) -> {
+            try {
+                how.accept(segment);
+            } catch (RuntimeException e) {
+                LOG.warn("The view {} could not write and begins again where it last did.", copy.collection(), e);
+                group.releaseSegment(number, LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+            }
+        });
+    }
+
+    private DeadLetteringEventHandlerInvoker invoker(ViewEventHandler<S, R> handler) {
+        return DeadLetteringEventHandlerInvoker.builder()
+                .eventHandlers(handler)
+                .sequencingPolicy(ParticipantSequence.INSTANCE)
+                .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
+                .queue(deadLetters)
+                .enqueuePolicy(parkWhatCannotBeFolded())
+                .transactionManager(NoTransactionManager.instance())
+                .enableSequenceIdentifierCache()
+                .build();
+    }
+
+    private void writeBeforeLetter() {
+        Batch.segment(copy, segments).ifPresent(LiveSegment::writeDocuments);
     }
 
     /** An event is not to blame for a store that fails: then the batch is taken again later. */
-    private static EnqueuePolicy<EventMessage<?>> unlessTheStoreFailed() {
+    private static EnqueuePolicy<EventMessage<?>> parkWhatCannotBeFolded() {
         return (letter, cause) -> {
-            if (cause instanceof MongoException storeFailed) {
-                throw storeFailed;
+            if (cause instanceof FoldFailed failed) {
+                return Decisions.enqueue(ThrowableCause.truncated(failed.fault()));
             }
-            return Decisions.enqueue(ThrowableCause.truncated(cause));
+            throw new IllegalStateException("The batch has to be taken again.", cause);
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.annals.query.view;
 
+import org.annals.kernel.identifier.ParticipantId;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.async.SequencingPolicy;
@@ -11,11 +12,19 @@ import org.axonframework.eventhandling.async.SequencingPolicy;
 enum ParticipantSequence implements SequencingPolicy<EventMessage<?>> {
     INSTANCE;
 
+    private static final String ASSESSMENT = "assessment-";
+
     @Override
     public String getSequenceIdentifierFor(EventMessage<?> event) {
-        if (event instanceof DomainEventMessage<?> domain) {
-            return domain.getAggregateIdentifier().replaceFirst("^(participant|assessment)-", "");
+        return event instanceof DomainEventMessage<?> domain
+                ? sequence(domain.getAggregateIdentifier())
+                : event.getIdentifier();
+    }
+
+    private static String sequence(String stream) {
+        if (stream.startsWith(ParticipantId.PREFIX)) {
+            return stream.substring(ParticipantId.PREFIX.length());
         }
-        return event.getIdentifier();
+        return stream.startsWith(ASSESSMENT) ? stream.substring(ASSESSMENT.length()) : stream;
     }
 }

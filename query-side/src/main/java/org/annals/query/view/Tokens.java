@@ -11,32 +11,28 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How far each copy of each view has got. A token is stored only after the documents of the events up to it: a
- * processing group stores it before the handlers' own work on prepare-commit, and a process that died between the two
- * would have lost the documents.
- */
-final class Tokens extends MongoTokenStore {
+/** How far each copy of each view has got, whichever process keeps it up to date. */
+final class Tokens {
 
     private final MongoTemplate mongo;
     private final Serializer serializer;
-    private final Progress progress;
+    private final MongoTokenStore tokens;
 
-    Tokens(MongoTemplate mongo, Serializer serializer, Progress progress) {
-        super(builder().mongoTemplate(mongo).serializer(serializer));
+    Tokens(MongoTemplate mongo, Serializer serializer) {
         this.mongo = mongo;
         this.serializer = serializer;
-        this.progress = progress;
+        this.tokens = MongoTokenStore.builder()
+                .mongoTemplate(mongo)
+                .serializer(serializer)
+                .build();
     }
 
-    @Override
-    public void storeToken(@Nullable TrackingToken token, String copy, int segment) {
-        Batch.write();
-        super.storeToken(token, copy, segment);
-        progress.made();
+    /** Says of a new copy how far it is. */
+    void initialize(Copy copy, int segments, @Nullable TrackingToken token) {
+        tokens.initializeTokenSegments(copy.collection(), segments, token);
     }
 
-    /** The position up to which every segment of a copy has got, whoever owns it; empty if there is no such copy. */
+    /** The position up to which every segment of a copy has got; empty if there is no such copy. */
     OptionalLong position(Copy copy) {
         OptionalLong least = OptionalLong.empty();
         for (Document entry : mongo.trackingTokensCollection().find(Filters.eq("processorName", copy.collection()))) {

@@ -15,6 +15,7 @@ final class ViewStore {
     private final MongoTemplate axon;
     private final Tokens tokens;
     private final Copies copies;
+    private final Progress progress;
 
     ViewStore(MongoDatabase database, Serializer serializer, Progress progress) {
         this.database = database;
@@ -24,7 +25,8 @@ final class ViewStore {
                 .trackingTokensCollectionName("tokens")
                 .deadLetterCollectionName("dead_letters")
                 .build();
-        this.tokens = new Tokens(axon, serializer, progress);
+        this.tokens = new Tokens(axon, serializer);
+        this.progress = progress;
         this.copies = new Copies(database);
     }
 
@@ -40,8 +42,13 @@ final class ViewStore {
         return copies;
     }
 
-    DeadLetters deadLetters(Copy copy) {
-        return new DeadLetters(axon, serializer, copy);
+    /** @param before done before each letter is stored */
+    DeadLetters deadLetters(Copy copy, Runnable before) {
+        return new DeadLetters(axon, serializer, copy, before);
+    }
+
+    <S, R> LiveSegments<S, R> segments(View<S, R> view, Documents<S, R> documents) {
+        return new LiveSegments<>(view, documents, axon, serializer, progress::made);
     }
 
     <S, R> Documents<S, R> documents(View<S, R> view, Copy copy) {
@@ -54,7 +61,7 @@ final class ViewStore {
      * @param token the last event that the copy tells of
      */
     void use(View<?, ?> view, Copy copy, @Nullable TrackingToken token, int segments) {
-        tokens.initializeTokenSegments(copy.collection(), segments, token);
+        tokens.initialize(copy, segments, token);
         copies.use(view, copy);
         copies.all(view).stream().filter(it -> it.number() < copy.number()).forEach(this::drop);
     }
@@ -62,7 +69,7 @@ final class ViewStore {
     /** Drops a copy with everything that belongs to it. */
     void drop(Copy copy) {
         tokens.forget(copy);
-        deadLetters(copy).clear();
+        deadLetters(copy, () -> {}).clear();
         database.getCollection(copy.collection()).drop();
     }
 }

@@ -1,5 +1,7 @@
 package org.annals.query.view;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -7,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +24,7 @@ final class ViewWorkers implements AutoCloseable {
     private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(
             Math.max(2, Runtime.getRuntime().availableProcessors()), new AxonThreadFactory("views-worker"));
 
-    private @Nullable ScheduledFuture<?> repeated;
+    private final List<ScheduledFuture<?>> repeated = new CopyOnWriteArrayList<>();
 
     ViewWorkers(StreamableMessageSource<TrackedEventMessage<?>> log) {
         this.bell = new LogBell(log);
@@ -43,26 +44,21 @@ final class ViewWorkers implements AutoCloseable {
     }
 
     /** Does the task again and again, whether it fails or not. */
-    void everySecond(Runnable task) {
-        repeated = workers.scheduleWithFixedDelay(
-                () -> {
-                    try {
-                        task.run();
-                    } catch (RuntimeException e) {
-                        LOG.warn("A task of the views failed and will be tried again.", e);
-                    }
-                },
-                1,
-                1,
-                TimeUnit.SECONDS);
+    void every(long millis, Runnable task) {
+        Runnable unfailing = () -> {
+            try {
+                task.run();
+            } catch (RuntimeException e) {
+                LOG.warn("A task of the views failed and will be tried again.", e);
+            }
+        };
+        repeated.add(workers.scheduleWithFixedDelay(unfailing, millis, millis, TimeUnit.MILLISECONDS));
     }
 
     @Override
     public void close() {
         bell.close();
-        if (repeated != null) {
-            repeated.cancel(false);
-        }
+        repeated.forEach(it -> it.cancel(false));
         coordinators.shutdown();
         workers.shutdown();
     }

@@ -19,6 +19,9 @@ public final class Views implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Views.class);
 
+    private static final long FOLLOW_MILLIS = 1_000;
+    private static final long WRITE_MILLIS = 50;
+
     private final StreamableMessageSource<TrackedEventMessage<?>> log;
     private final ViewSettings settings;
     private final Progress progress = new Progress();
@@ -50,7 +53,8 @@ public final class Views implements AutoCloseable {
         if (!empty.isEmpty()) {
             filler.fill(empty);
         }
-        workers.everySecond(() -> views.values().forEach(DrivenView::follow));
+        workers.every(FOLLOW_MILLIS, () -> views.values().forEach(DrivenView::follow));
+        workers.every(WRITE_MILLIS, () -> views.values().forEach(DrivenView::writeIfDue));
     }
 
     /**
@@ -100,7 +104,7 @@ public final class Views implements AutoCloseable {
      */
     public boolean await(String name, long position, long millis) throws InterruptedException {
         DrivenView<?, ?> view = view(name);
-        return progress.await(() -> view.position().orElse(LogPosition.NONE) >= position, millis);
+        return progress.await(() -> view.hasReached(position), millis);
     }
 
     /**
@@ -125,6 +129,6 @@ public final class Views implements AutoCloseable {
     }
 
     private <S, R> DrivenView<S, R> drive(View<S, R> view) {
-        return new DrivenView<>(view, store, copy -> new LiveView(view, copy, store, workers, settings));
+        return new DrivenView<>(view, store, copy -> new LiveView<>(view, copy, store, workers, settings));
     }
 }

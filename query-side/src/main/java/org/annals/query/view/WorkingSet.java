@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.axonframework.eventhandling.EventMessage;
 
 /** The documents that are at hand while events are folded: fetched together, changed in memory, written together. */
 final class WorkingSet<S, R> {
@@ -30,10 +31,25 @@ final class WorkingSet<S, R> {
     }
 
     /**
-     * Folds the event into the documents that it touches and that are not that far yet. If the fold fails, no document
-     * has changed.
+     * Folds the event into the documents that it touches and that are not that far yet. If it fails, no document has
+     * changed.
+     *
+     * @param careful whether to work out the rows as well, to see which event makes them fail
+     * @throws FoldFailed if the event is to blame
      */
-    void apply(LoggedEvent event) {
+    void apply(EventMessage<?> message, boolean careful) {
+        try {
+            List<Held<S>> changed = changed(LoggedEvent.of(message));
+            if (careful) {
+                changed.forEach(it -> view.row(it.id(), Objects.requireNonNull(it.state())));
+            }
+            changed.forEach(it -> held.put(it.id(), it));
+        } catch (RuntimeException e) {
+            throw new FoldFailed(e);
+        }
+    }
+
+    private List<Held<S>> changed(LoggedEvent event) {
         List<Held<S>> changed = new ArrayList<>();
         for (String id : view.touched(event)) {
             Held<S> before = held.getOrDefault(id, Held.absent(id));
@@ -41,23 +57,7 @@ final class WorkingSet<S, R> {
                 changed.add(before.after(event, view.apply(id, before.state(), event)));
             }
         }
-        changed.forEach(it -> held.put(it.id(), it));
-    }
-
-    /** Like {@link #apply}, and fails as well if one of the documents could not be stored as it would be then. */
-    void applyWithCare(LoggedEvent event) {
-        List<Held<S>> before = view.touched(event).stream()
-                .map(id -> held.getOrDefault(id, Held.absent(id)))
-                .toList();
-        try {
-            apply(event);
-            view.touched(event).stream()
-                    .map(id -> Objects.requireNonNull(held.get(id)))
-                    .forEach(documents::stored);
-        } catch (RuntimeException e) {
-            before.forEach(it -> held.put(it.id(), it));
-            throw e;
-        }
+        return changed;
     }
 
     /** An event that cannot be read fails when its turn comes, not here where it would take others with it. */

@@ -1,0 +1,83 @@
+package org.annals.query.view;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.axonframework.extensions.mongo.MongoTemplate;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+
+/** The segments of one copy of a view that this process has claimed, as the token store of its processing group. */
+final class LiveSegments<S, R> extends MongoTokenStore {
+
+    private final View<S, R> view;
+    private final Documents<S, R> documents;
+    private final Runnable progress;
+    private final Map<Integer, LiveSegment<S, R>> claimed = new ConcurrentHashMap<>();
+    private volatile boolean careful;
+
+    /** @param progress called after something was folded or written */
+    LiveSegments(
+            View<S, R> view, Documents<S, R> documents, MongoTemplate mongo, Serializer serializer, Runnable progress) {
+        super(builder().mongoTemplate(mongo).serializer(serializer).ensureIndexes(false));
+        this.view = view;
+        this.documents = documents;
+        this.progress = progress;
+    }
+
+    LiveSegment<S, R> segment(int segment) {
+        LiveSegment<S, R> it = claimed.get(segment);
+        if (it == null) {
+            throw new UnableToClaimTokenException("The segment " + segment + " is not claimed.");
+        }
+        return it;
+    }
+
+    Map<Integer, LiveSegment<S, R>> claimed() {
+        return Map.copyOf(claimed);
+    }
+
+    /** Whether to look at each event's consequences one by one. */
+    boolean isCareful() {
+        return careful;
+    }
+
+    private void beCareful() {
+        careful = true;
+    }
+
+    @Override
+    public @Nullable TrackingToken fetchToken(String copy, int segment) {
+        TrackingToken token = super.fetchToken(copy, segment);
+        WorkingSet<S, R> nothing = new WorkingSet<>(view, documents);
+        claimed.put(segment, new LiveSegment<>(nothing, it -> store(it, copy, segment), this::beCareful));
+        return token;
+    }
+
+    @Override
+    public void storeToken(@Nullable TrackingToken token, String copy, int segment) {
+        if (token != null) {
+            segment(segment).reached(token);
+            progress.run();
+        }
+    }
+
+    @Override
+    public void releaseClaim(String copy, int segment) {
+        LiveSegment<S, R> released = claimed.remove(segment);
+        try {
+            if (released != null) {
+                released.write();
+            }
+        } finally {
+            super.releaseClaim(copy, segment);
+        }
+    }
+
+    private void store(TrackingToken token, String copy, int segment) {
+        super.storeToken(token, copy, segment);
+        progress.run();
+    }
+}
