@@ -44,6 +44,7 @@ final class Measurements {
     }
 
     private void importOf(Server server) {
+        Duration before = ProcessorTime.of(server.handle());
         Import done = Import.of(cohort, server.api());
         report.note("Rows imported", "%,d in %.1f s".formatted(done.rows(), seconds(done.time())));
         report.atLeast(
@@ -53,11 +54,13 @@ final class Measurements {
                 "rows/s");
         Duration behind = new Views(server.api()).untilCaughtUp();
         report.note("Read models caught up after that in", "%.1f s".formatted(seconds(behind)));
+        noteProcessors("Processors busy until then for", server, before);
     }
 
     private void rebuildOf(Server server) {
         Views views = new Views(server.api());
         long events = views.head();
+        Duration before = ProcessorTime.of(server.handle());
         Duration time = views.rebuildAll();
         report.note(
                 "Rebuilt",
@@ -68,6 +71,10 @@ final class Measurements {
                 perSecond(events, time),
                 EVENTS_A_SECOND,
                 "events/s");
+        report.note(
+                "  each event counted once for each read model",
+                "%,.0f events/s".formatted(perSecond(events * views.names().size(), time)));
+        noteProcessors("Processors busy with it for", server, before);
     }
 
     private void restart() {
@@ -78,6 +85,13 @@ final class Measurements {
                     SECONDS_TO_READY,
                     "s");
         }
+    }
+
+    /** On a machine that has other things to do, this says more than how long it took. */
+    private void noteProcessors(String what, Server server, Duration before) {
+        report.note(
+                what,
+                "%.1f s".formatted(seconds(ProcessorTime.of(server.handle()).minus(before))));
     }
 
     private static double seconds(Duration time) {

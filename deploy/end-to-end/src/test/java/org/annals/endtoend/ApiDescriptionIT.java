@@ -66,7 +66,7 @@ class ApiDescriptionIT {
     void every_operation_answers_as_it_is_described(@TempDir Path temporary) {
         DescribedApi asked = new DescribedApi(api);
 
-        new WholeStory(asked).tell(Folder.of(3, 38, 2038, temporary));
+        new WholeStory(asked).tell(Folder.of(3, 41, 2041, temporary));
 
         assertThat(asked.faults()).isEmpty();
         assertThat(asked.asked()).isEqualTo(described());

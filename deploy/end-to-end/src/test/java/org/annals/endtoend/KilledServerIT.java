@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(SharedServer.class)
 class KilledServerIT {
 
-    private static final int YEAR = 2039;
+    private static final int YEAR = 2042;
     private static final Path DATA = ServerFolders.fresh("killed");
     private static final List<RunningServer> SERVERS = new ArrayList<>();
     private static final List<Acknowledged> ACKNOWLEDGED = new ArrayList<>();
@@ -33,7 +33,7 @@ class KilledServerIT {
     @BeforeAll
     static void kill_the_server_during_the_import(RunningServer shared, @TempDir Path temporary) {
         undisturbed = shared;
-        String folder = Folder.of(100, 39, YEAR, temporary).path().toString();
+        String folder = Folder.of(100, 42, YEAR, temporary).path().toString();
         undisturbed.commandLine().run("import", folder, "--json").json();
 
         importUntil(0.0, folder).kill();

@@ -61,6 +61,35 @@ class OddFilesIT {
     }
 
     @Test
+    void a_name_of_50_megabytes_makes_its_application_invalid(RunningServer server) {
+        Folder folder = Folder.of(10, 38, 2038, temporary)
+                .change(
+                        "dfe-applications.json",
+                        json -> json.replaceFirst(
+                                "\"full_name\":\"[^\"]*\"", "\"full_name\":\"" + FIFTY_MEGABYTES + "\""));
+
+        JsonNode report = imported(server, folder);
+
+        assertThat(report.path("rows").valueStream())
+                .filteredOn(row -> row.path("file").asString().equals("dfe-applications.json"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.path("message").asString()).contains("full_name"));
+    }
+
+    @Test
+    void a_code_of_50_megabytes_makes_the_cohort_unreadable(RunningServer server) {
+        Folder folder = Folder.of(10, 39, 2039, temporary)
+                .change(
+                        "cohort.json",
+                        json -> json.replaceFirst("\"code\":\"[^\"]*\"", "\"code\":\"" + FIFTY_MEGABYTES + "\""));
+
+        Run run = server.commandLine().run("import", folder.path().toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("cohort.json", "code");
+    }
+
+    @Test
     void a_quote_that_is_never_closed_makes_no_row_before_it_invalid(RunningServer server) {
         Folder folder = Folder.of(10, 37, 2037, temporary)
                 .change("ldr-reviews.csv", csv -> csv + "\"1234567,2025-01-01,reviewer,2025-01-01T10:00:00Z\n");

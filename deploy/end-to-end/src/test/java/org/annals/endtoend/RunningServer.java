@@ -29,7 +29,7 @@ final class RunningServer implements AutoCloseable {
     /** Starts it and returns when it is ready. */
     static RunningServer on(Path data, String... settings) {
         int port = FreePort.find();
-        ServerProcess process = ServerProcess.start(command(data, port, settings), logBeside(data));
+        ServerProcess process = ServerProcess.start(command(data, port, settings), ServerFolders.log(data));
         RunningServer server = new RunningServer(data, URI.create("http://127.0.0.1:" + port), process);
         try {
             server.awaitReady();
@@ -107,9 +107,5 @@ final class RunningServer implements AutoCloseable {
                         + Path.of("target", "postgres-programs").toAbsolutePath()));
         command.addAll(List.of(settings));
         return command;
-    }
-
-    private static Path logBeside(Path data) {
-        return data.resolveSibling(data.getFileName() + ".log");
     }
 }

@@ -14,15 +14,21 @@ final class ServerFolders {
 
     private ServerFolders() {}
 
-    /** A folder of this name with nothing in it. */
+    /** A folder of this name with nothing in it, and no log beside it. */
     static Path fresh(String name) {
         try {
             Path folder = PARENT.resolve(name);
             delete(folder);
+            Files.deleteIfExists(log(folder));
             return Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where the server with this folder writes its log. */
+    static Path log(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + ".log");
     }
 
     private static void delete(Path folder) throws IOException {
