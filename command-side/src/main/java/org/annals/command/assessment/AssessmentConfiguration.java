@@ -19,7 +19,7 @@ class AssessmentConfiguration {
                 .registerPooledStreamingEventProcessor(
                         OpenWindows.GROUP,
                         axon -> axon.eventStore(),
-                        (axon, processor) -> processor.initialSegmentCount(1))
+                        (axon, processor) -> processor.initialSegmentCount(1).batchSize(1000))
                 .registerTokenStore(OpenWindows.GROUP, configuration -> new InMemoryTokenStore())
                 .registerListenerInvocationErrorHandler(
                         OpenWindows.GROUP, configuration -> PropagatingErrorHandler.instance());

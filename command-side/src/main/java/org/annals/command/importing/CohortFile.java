@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.annals.kernel.cohort.CohortPlan;
 import org.annals.kernel.cohort.DeliveryGroup;
 import org.annals.kernel.cohort.FaceToFaceEvent;
@@ -15,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code cohort.json}: which cohort a folder is about and how it is planned. */
-record CohortFile(CohortId cohort, CohortPlan plan) {
+record CohortFile(CohortId cohort, CohortPlan plan, String key) {
 
     static final String FILE = "cohort.json";
 
@@ -32,7 +33,8 @@ record CohortFile(CohortId cohort, CohortPlan plan) {
                     cells.required("qualification"),
                     cells.read("cohort", CohortFile::year, "is a year such as 2024"),
                     cells.word("intake", Intake.class));
-            return new CohortFile(cohort, plan(json, cells));
+            RawRow whole = new RawRow(1, Map.of(), Json.text(json), null);
+            return new CohortFile(cohort, plan(json, cells), RowKey.of(FILE, whole));
         } catch (UnreadableRow | IllegalArgumentException e) {
             throw new UnreadableFile(FILE, "cannot be read: " + e.getMessage());
         }

@@ -18,8 +18,7 @@ import org.annals.kernel.qualification.Qualifications;
  * @param assignments which Canvas assignment stands for what
  */
 record FolderContext(
-        CohortId cohort,
-        CohortPlan plan,
+        CohortFile file,
         QualificationSpecification specification,
         Map<String, Assignment> assignments,
         ParticipantIds ids) {
@@ -30,8 +29,15 @@ record FolderContext(
         QualificationSpecification specification = qualifications
                 .newest(cohort.cohort().qualification())
                 .orElseThrow(() -> new UnreadableFile(CohortFile.FILE, "names a qualification that is not known here"));
-        return new FolderContext(
-                cohort.cohort(), cohort.plan(), specification, AssignmentMap.read(folder, specification), ids);
+        return new FolderContext(cohort, specification, AssignmentMap.read(folder, specification), ids);
+    }
+
+    CohortId cohort() {
+        return file.cohort();
+    }
+
+    CohortPlan plan() {
+        return file.plan();
     }
 
     ParticipantId participant(Trn trn) {

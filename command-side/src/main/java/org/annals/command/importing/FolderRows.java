@@ -57,7 +57,7 @@ final class FolderRows {
                 if (raw.fault() != null) {
                     throw new UnreadableRow(raw.fault());
                 }
-                list.add(new ImportRow(file, fileOrder, raw.line(), key, raw.content(), reader.read(raw)));
+                list.add(new ImportRow(file, fileOrder, raw.line(), key, cut(raw.content()), reader.read(raw)));
             } catch (UnreadableRow e) {
                 unread.add(new UnreadRow(file, raw.line(), key, cut(raw.content()), e.what()));
             }

@@ -41,7 +41,7 @@ final class ImportRun {
 
     /** @param progress told how many rows are decided */
     ImportReport decide(FolderRows rows, IntConsumer progress) {
-        requests.ask(List.of(new Item(new PlanCohort(context.cohort(), context.plan(), today()), own())));
+        requests.ask(List.of(new Item(new PlanCohort(context.cohort(), context.plan(), today()), planning())));
         setAside(rows.unread());
         decide(rows.registrations(), done -> {});
         decide(rows.rows(), progress);
@@ -129,6 +129,12 @@ final class ImportRun {
     /** The origin of what follows from the folder as a whole. */
     private RequestOrigin own() {
         return new RequestOrigin(actor, ORIGIN, id, null, null, null, null, null);
+    }
+
+    /** A plan that was met before is unchanged, even if it was revised in another way since. */
+    private RequestOrigin planning() {
+        RequestOrigin.Row where = new RequestOrigin.Row(CohortFile.FILE, 1, null, null);
+        return new RequestOrigin(actor, ORIGIN, id, context.file().key(), null, null, null, where);
     }
 
     private RequestOrigin origin(ImportRow row, Reading.Asks asks) {

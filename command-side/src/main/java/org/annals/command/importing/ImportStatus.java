@@ -45,6 +45,10 @@ public record ImportStatus(
     @Schema(name = "ImportProblem")
     public record Problem(String code, String detail) {}
 
+    boolean isOver() {
+        return state == State.FINISHED || state == State.FAILED;
+    }
+
     static ImportStatus waiting(String id) {
         return new ImportStatus(id, State.WAITING, null, 0, 0, null, null, null);
     }

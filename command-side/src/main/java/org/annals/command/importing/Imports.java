@@ -63,9 +63,7 @@ public class Imports {
     public ImportStatus start(Path folder, String actor, Runnable afterwards) {
         ImportStatus waiting = ImportStatus.waiting("import-" + clock.millis() + "-" + UUID.randomUUID());
         statuses.put(waiting.id(), waiting);
-        while (statuses.size() > MOST_KEPT) {
-            statuses.pollFirstEntry();
-        }
+        forgetOldest();
         worker.execute(() -> {
             try {
                 run(waiting, folder, actor);
@@ -88,6 +86,15 @@ public class Imports {
                 .toList();
     }
 
+    private void forgetOldest() {
+        statuses.entrySet().stream()
+                .filter(entry -> entry.getValue().isOver())
+                .limit(Math.max(0, statuses.size() - MOST_KEPT))
+                .map(Map.Entry::getKey)
+                .toList()
+                .forEach(statuses::remove);
+    }
+
     private void run(ImportStatus waiting, Path folder, String actor) {
         String id = waiting.id();
         statuses.put(id, waiting.reading());
@@ -104,7 +111,7 @@ public class Imports {
             statuses.computeIfPresent(id, (key, status) -> status.finished(report, head));
         } catch (UnreadableFile e) {
             statuses.computeIfPresent(id, (key, status) -> status.failed("UNREADABLE_FILE", e.sentence()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("Import {} stopped; what it recorded stands, running it again finishes it.", id, e);
             String detail =
                     "The import stopped before its end. What it recorded stands; import the folder again to finish it.";

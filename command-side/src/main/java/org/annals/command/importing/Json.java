@@ -1,8 +1,10 @@
 package org.annals.command.importing;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -38,9 +40,15 @@ final class Json {
             }
             throw new UnreadableRow("a JSON object was expected");
         } catch (JacksonException e) {
-            throw new UnreadableRow("this is no JSON: "
-                    + e.getOriginalMessage().lines().findFirst().orElse(""));
+            throw new UnreadableRow("this is no JSON" + place(e.getLocation()));
         }
+    }
+
+    /** Where it goes wrong, and not what stands there, which may be personal. */
+    private static String place(@Nullable TokenStreamLocation location) {
+        return location == null
+                ? ""
+                : "; it goes wrong in line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     /** A value as text, the names of objects in alphabetical order, so that the same content gives the same text. */

@@ -80,7 +80,7 @@ class RequestBatch {
             for (Item item : items) {
                 answers.add(decide(Requests.message(item.request(), item.origin())));
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             unitOfWork.rollback(e);
             throw e;
         }

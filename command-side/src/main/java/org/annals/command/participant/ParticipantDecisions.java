@@ -109,9 +109,10 @@ final class ParticipantDecisions {
     }
 
     private Verdict<ParticipantEvent> receive(ReceiveRegistration asked) {
-        boolean known = asked.registration()
-                .equals(state.registrations().get(asked.registration().applicationId()));
-        return known
+        Registration latest = state.registrations().get(asked.registration().applicationId());
+        boolean nothingNew =
+                latest != null && (latest.equals(asked.registration()) || latest.isNewerThan(asked.registration()));
+        return nothingNew
                 ? Verdict.nothingNew()
                 : Verdict.happened(new RegistrationReceived(asked.participant(), asked.registration(), asked.on()));
     }

@@ -3,12 +3,16 @@ package org.annals.command.request;
 import java.time.Clock;
 import org.annals.kernel.qualification.QualificationFiles;
 import org.annals.kernel.qualification.Qualifications;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.caching.NoCache;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +34,15 @@ class RequestConfiguration {
     @ConditionalOnMissingBean
     Qualifications qualifications() {
         return QualificationFiles.onClassPath();
+    }
+
+    /**
+     * Requests are decided by the process that takes them, whatever the event store: the store lets only one of two
+     * writers on, and what a rule says reaches the asker as it was said.
+     */
+    @Bean
+    CommandGateway commandGateway(@Qualifier("localSegment") CommandBus commands) {
+        return DefaultCommandGateway.builder().commandBus(commands).build();
     }
 
     @Bean

@@ -22,8 +22,7 @@ final class Folders {
         CohortPlan plan = new CohortPlan(
                 "npq-leadership-autumn", 45, LocalDate.of(2024, 10, 1), null, null, null, List.of(bristol));
         return new FolderContext(
-                new CohortId("cohort-npq-senco-2024-autumn"),
-                plan,
+                new CohortFile(new CohortId("cohort-npq-senco-2024-autumn"), plan, "row:cohort"),
                 QualificationFiles.onClassPath().newest("npq-senco").orElseThrow(),
                 Map.of(
                         "1", new Assignment.StandsFor(SubmittedWork.read("practice/1")),

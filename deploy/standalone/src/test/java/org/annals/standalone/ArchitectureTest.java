@@ -69,7 +69,8 @@ class ArchitectureTest {
             .should()
             .accessTargetWhere(target(owner(resideInAPackage("java.time.."))).and(target(nameMatching("now|system.*"))))
             .orShould()
-            .accessTargetWhere(target(owner(type(System.class))).and(target(nameMatching("currentTimeMillis|nanoTime"))))
+            .accessTargetWhere(
+                    target(owner(type(System.class))).and(target(nameMatching("currentTimeMillis|nanoTime"))))
             .orShould()
             .accessTargetWhere(target(owner(type(UUID.class))).and(target(name("randomUUID"))))
             .orShould()

@@ -27,4 +27,10 @@ public record Registration(
         boolean eligibleForFunding,
         @Nullable WorksAsSenco worksAsSenco,
         @Nullable LocalDate sencoSince,
-        @Nullable Instant updatedAt) {}
+        @Nullable Instant updatedAt) {
+
+    /** Whether the DfE changed this version after the other; not if either does not say. */
+    public boolean isNewerThan(Registration other) {
+        return updatedAt != null && other.updatedAt != null && updatedAt.isAfter(other.updatedAt);
+    }
+}

@@ -28,6 +28,8 @@ final class Connections {
         pool.setConnectionTimeout(PATIENCE_MILLISECONDS);
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("ApplicationName", "annals");
+        // The server's words on a failed statement repeat its values, which are people's data.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         // A server that has gone quiet must not hold a request for ever.
         pool.addDataSourceProperty("connectTimeout", "5");
         pool.addDataSourceProperty("socketTimeout", "60");
