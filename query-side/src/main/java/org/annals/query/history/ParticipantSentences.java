@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 /** What the events of a participant tell. */
 final class ParticipantSentences {
 
+    /** The request by which a report about nothing that counts is remembered. */
+    private static final String ABOUT_NOTHING = "note-repetition";
+
+
     private ParticipantSentences() {}
 
     static String of(ParticipantEvent event) {
@@ -67,7 +71,10 @@ final class ParticipantSentences {
                 "Withdrew: %s.".formatted(Reasons.plain(it.reason().word()));
             case RequestRefused it ->
                 "Refused to %s (%s): %s".formatted(Reasons.spoken(it.request()), it.code(), it.message());
-            case RepetitionNoted it -> "Asked again to %s; nothing changed.".formatted(Reasons.spoken(it.request()));
+            case RepetitionNoted it ->
+                it.request().equals(ABOUT_NOTHING)
+                        ? "Something was reported that counts for nothing."
+                        : "Asked again to %s; nothing changed.".formatted(Reasons.spoken(it.request()));
         };
     }
 

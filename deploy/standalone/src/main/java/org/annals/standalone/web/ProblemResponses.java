@@ -29,7 +29,10 @@ class ProblemResponses implements GlobalOpenApiCustomizer {
         addIfAbsent(responses, "401", "The token is missing or wrong; code UNAUTHENTICATED.");
         addIfAbsent(responses, "500", "A fault in Annals; code INTERNAL.");
         if (waitsForReadModel(operation)) {
-            addIfAbsent(responses, "503", "The read model has not got there in ten seconds; code READ_MODEL_BEHIND.");
+            addIfAbsent(
+                    responses,
+                    "503",
+                    "The read model has not got there in ten seconds (READ_MODEL_BEHIND), or a store is away (STORE_UNAVAILABLE).");
         }
         responses.forEach((status, response) -> {
             if (status.startsWith("4") || status.startsWith("5")) {

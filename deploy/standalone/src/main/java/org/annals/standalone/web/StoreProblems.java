@@ -1,0 +1,38 @@
+package org.annals.standalone.web;
+
+import com.mongodb.MongoException;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** A store that is away is no fault of ours and may be back soon: whoever asks is told to ask again. */
+@RestControllerAdvice
+class StoreProblems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreProblems.class);
+    private static final String SECONDS = "5";
+
+    @ExceptionHandler({
+        MongoException.class,
+        DataAccessException.class,
+        TransactionException.class,
+        EventStoreException.class
+    })
+    ResponseEntity<ProblemDetail> away(RuntimeException away) {
+        LOG.warn("A store is away: {}", away.getClass().getName());
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, SECONDS)
+                .body(Problems.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "STORE_UNAVAILABLE",
+                        "What was asked for cannot be read now; ask again in a few seconds."));
+    }
+}
