@@ -36,7 +36,6 @@ final class ParticipantSentences {
     /** The request by which a report about nothing that counts is remembered. */
     private static final String ABOUT_NOTHING = "note-repetition";
 
-
     private ParticipantSentences() {}
 
     static String of(ParticipantEvent event) {
