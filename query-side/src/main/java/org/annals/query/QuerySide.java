@@ -1,6 +1,7 @@
 package org.annals.query;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.util.List;
 import org.annals.kernel.qualification.Qualifications;
 import org.annals.query.cohortprogress.ProgressOfCohorts;
@@ -66,8 +67,8 @@ public class QuerySide {
     }
 
     @Bean
-    Answers answers(Views views) {
-        return new Answers(views);
+    Answers answers(Views views, @Value("${annals.views.patience-millis:10000}") long patience) {
+        return new Answers(views, Duration.ofMillis(patience));
     }
 
     /** Spring refuses traffic until its runners are done: readiness is false until every view is filled. */

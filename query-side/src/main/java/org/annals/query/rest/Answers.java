@@ -2,6 +2,7 @@ package org.annals.query.rest;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.annals.query.view.StoredDocument;
@@ -10,10 +11,12 @@ import org.annals.query.view.ViewNotFilled;
 import org.annals.query.view.Views;
 import org.jspecify.annotations.Nullable;
 
-/** Answers queries from views, and from no older state of them than the client has asked for. */
-public record Answers(Views views) {
-
-    private static final long PATIENCE_MILLIS = 10_000;
+/**
+ * Answers queries from views, and from no older state of them than the client has asked for.
+ *
+ * @param patience how long to wait for a view to get that far
+ */
+public record Answers(Views views, Duration patience) {
 
     /** Something read from a view that told at least of everything up to the position. */
     public record Answer<T>(long position, T content) {}
@@ -21,13 +24,13 @@ public record Answers(Views views) {
     /**
      * Reads from a view.
      *
-     * @param minPosition waits up to ten seconds until the view has got there; null: does not wait
+     * @param minPosition waits until the view has got there; null: does not wait
      * @throws QueryProblem {@code READ_MODEL_BEHIND} if it does not get there or was never filled
      */
     public <S, R, T> Answer<T> read(
             View<S, R> view, @Nullable Long minPosition, Function<MongoCollection<StoredDocument<R>>, T> query) {
         try {
-            if (minPosition != null && !views.await(view.name(), minPosition, PATIENCE_MILLIS)) {
+            if (minPosition != null && !views.await(view.name(), minPosition, patience.toMillis())) {
                 throw QueryProblem.behind("The read model has not got to position " + minPosition + " yet.");
             }
             long position = views.position(view.name());

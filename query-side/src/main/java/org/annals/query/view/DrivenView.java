@@ -67,6 +67,13 @@ final class DrivenView<S, R> {
         return position().orElse(LogPosition.NONE) >= position;
     }
 
+    void retryDeadLetters() {
+        LiveView<S, R> group = live;
+        if (group != null) {
+            group.retryDeadLetters();
+        }
+    }
+
     /** A new, empty copy that can be filled beside the one in use. */
     FillTarget<S, R> target(boolean careful) {
         return new FillTarget<>(view, store.copies().create(view), store, careful);

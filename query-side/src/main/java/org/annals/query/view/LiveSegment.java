@@ -2,7 +2,6 @@ package org.annals.query.view;
 
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
@@ -16,21 +15,15 @@ final class LiveSegment<S, R> {
     private static final int MOST_AT_HAND = 5_000;
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Pace pace = new Pace();
+    private final Pace pace = new Pace(System::nanoTime);
     private final WorkingSet<S, R> documents;
-    private final Consumer<TrackingToken> tokens;
-    private final Runnable care;
+    private final SegmentOwner owner;
     private @Nullable TrackingToken reached;
     private boolean broken;
 
-    /**
-     * @param tokens stores a token of this segment
-     * @param care done when some event has made a row fail
-     */
-    LiveSegment(WorkingSet<S, R> documents, Consumer<TrackingToken> tokens, Runnable care) {
+    LiveSegment(WorkingSet<S, R> documents, SegmentOwner owner) {
         this.documents = documents;
-        this.tokens = tokens;
-        this.care = care;
+        this.owner = owner;
     }
 
     /** Begins a batch: nobody else writes until {@link #end}, which has to be called whatever happens here. */
@@ -48,6 +41,7 @@ final class LiveSegment<S, R> {
     /** A batch failed half-way. */
     void fail() {
         broken = true;
+        owner.failed();
         reached = null;
         documents.forget();
     }
@@ -106,10 +100,10 @@ final class LiveSegment<S, R> {
         try {
             documents.write();
             documents.forget();
-            tokens.accept(token);
+            owner.store(token);
             reached = null;
         } catch (RowFailed e) {
-            care.run();
+            owner.beCareful();
             fail();
             throw e;
         } catch (RuntimeException e) {

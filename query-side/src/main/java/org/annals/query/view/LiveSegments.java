@@ -17,6 +17,7 @@ final class LiveSegments<S, R> extends MongoTokenStore {
     private final Runnable progress;
     private final Map<Integer, LiveSegment<S, R>> claimed = new ConcurrentHashMap<>();
     private volatile boolean careful;
+    private volatile boolean failing;
 
     /** @param progress called after something was folded or written */
     LiveSegments(
@@ -44,15 +45,15 @@ final class LiveSegments<S, R> extends MongoTokenStore {
         return careful;
     }
 
-    private void beCareful() {
-        careful = true;
+    /** Whether the last thing that was tried has failed. */
+    boolean isFailing() {
+        return failing;
     }
 
     @Override
     public @Nullable TrackingToken fetchToken(String copy, int segment) {
         TrackingToken token = super.fetchToken(copy, segment);
-        WorkingSet<S, R> nothing = new WorkingSet<>(view, documents);
-        claimed.put(segment, new LiveSegment<>(nothing, it -> store(it, copy, segment), this::beCareful));
+        claimed.put(segment, new LiveSegment<>(new WorkingSet<>(view, documents), new Owner(copy, segment)));
         return token;
     }
 
@@ -76,8 +77,35 @@ final class LiveSegments<S, R> extends MongoTokenStore {
         }
     }
 
-    private void store(TrackingToken token, String copy, int segment) {
+    private void storeNow(TrackingToken token, String copy, int segment) {
         super.storeToken(token, copy, segment);
-        progress.run();
+    }
+
+    private final class Owner implements SegmentOwner {
+
+        private final String copy;
+        private final int segment;
+
+        private Owner(String copy, int segment) {
+            this.copy = copy;
+            this.segment = segment;
+        }
+
+        @Override
+        public void store(TrackingToken token) {
+            storeNow(token, copy, segment);
+            failing = false;
+            progress.run();
+        }
+
+        @Override
+        public void failed() {
+            failing = true;
+        }
+
+        @Override
+        public void beCareful() {
+            careful = true;
+        }
     }
 }

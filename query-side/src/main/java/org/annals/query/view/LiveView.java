@@ -4,7 +4,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -22,9 +21,12 @@ final class LiveView<S, R> {
     /** How often an idle group looks for events of which nobody told it, and renews its claims. */
     private static final long LOOK_AGAIN_MILLIS = 1_000;
 
+    private static final long LONGEST_STOP_SECONDS = 30;
+
     private final Copy copy;
     private final LiveSegments<S, R> segments;
     private final DeadLetters deadLetters;
+    private final DeadLetteringEventHandlerInvoker invoker;
     private final PooledStreamingEventProcessor group;
 
     LiveView(View<S, R> view, Copy copy, ViewStore store, ViewWorkers workers, ViewSettings settings) {
@@ -32,9 +34,10 @@ final class LiveView<S, R> {
         this.copy = copy;
         this.segments = store.segments(view, documents);
         this.deadLetters = store.deadLetters(copy, this::writeBeforeLetter);
+        this.invoker = invoker(new ViewEventHandler<>(view, copy, documents, segments));
         this.group = PooledStreamingEventProcessor.builder()
                 .name(copy.collection())
-                .eventHandlerInvoker(invoker(new ViewEventHandler<>(view, copy, documents, segments)))
+                .eventHandlerInvoker(invoker)
                 .errorHandler(PropagatingErrorHandler.instance())
                 .messageSource(workers.tail())
                 .tokenStore(segments)
@@ -59,13 +62,25 @@ final class LiveView<S, R> {
         group.start();
     }
 
-    /** Returns when the batch in hand is finished and written. */
+    /** Returns when the batch in hand is finished and written; fails if that takes too long. */
     void stop() {
-        group.shutDown();
+        Joined.of(group.shutdownAsync().orTimeout(LONGEST_STOP_SECONDS, TimeUnit.SECONDS));
+    }
+
+    /** Tries each sequence of dead letters once more, in order, while the group rests. */
+    void retryDeadLetters() {
+        stop();
+        try {
+            for (long sequences = deadLetters.amountOfSequences(); sequences > 0; sequences--) {
+                invoker.processAny();
+            }
+        } finally {
+            start();
+        }
     }
 
     boolean isFailing() {
-        return group.isError() || group.processingStatus().values().stream().anyMatch(EventTrackerStatus::isErrorState);
+        return group.isError() || segments.isFailing();
     }
 
     void writeIfDue() {

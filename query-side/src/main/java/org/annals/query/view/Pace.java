@@ -1,6 +1,7 @@
 package org.annals.query.view;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * When a view is to write. At once after a quiet moment; in steady traffic so seldom that writing takes one twentieth of
@@ -11,17 +12,24 @@ final class Pace {
     private static final long SHARE = 20;
     private static final long LONGEST_REST_NANOS = TimeUnit.SECONDS.toNanos(5);
 
-    private long nextAt = System.nanoTime();
+    private final LongSupplier clock;
+    private long nextAt;
+
+    /** @param clock nanoseconds since some moment */
+    Pace(LongSupplier clock) {
+        this.clock = clock;
+        this.nextAt = clock.getAsLong();
+    }
 
     boolean isDue() {
-        return System.nanoTime() - nextAt >= 0;
+        return clock.getAsLong() - nextAt >= 0;
     }
 
     /** Does the work and rests in proportion to the time that it takes. */
     void keep(Runnable work) {
-        long began = System.nanoTime();
+        long began = clock.getAsLong();
         work.run();
-        long ended = System.nanoTime();
+        long ended = clock.getAsLong();
         nextAt = ended + Math.min(LONGEST_REST_NANOS, SHARE * (ended - began));
     }
 }

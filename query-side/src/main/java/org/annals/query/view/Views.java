@@ -78,6 +78,15 @@ public final class Views implements AutoCloseable {
         }
     }
 
+    /**
+     * Tries to take in what a view could not take in before, in order.
+     *
+     * @throws UnknownView if there is none of that name
+     */
+    public void retryDeadLetters(String name) {
+        view(name).retryDeadLetters();
+    }
+
     /** The position of the last event in the log. */
     public long head() {
         return LogPosition.of(log.createHeadToken());
@@ -119,7 +128,13 @@ public final class Views implements AutoCloseable {
 
     @Override
     public void close() {
-        views.values().forEach(DrivenView::stop);
+        for (DrivenView<?, ?> view : views.values()) {
+            try {
+                view.stop();
+            } catch (RuntimeException e) {
+                LOG.warn("The view {} did not stop.", view.view().name(), e);
+            }
+        }
         filler.close();
         workers.close();
     }
@@ -129,6 +144,7 @@ public final class Views implements AutoCloseable {
     }
 
     private <S, R> DrivenView<S, R> drive(View<S, R> view) {
-        return new DrivenView<>(view, store, copy -> new LiveView<>(view, copy, store, workers, settings));
+        View<S, R> contained = new Contained<>(view);
+        return new DrivenView<>(contained, store, copy -> new LiveView<>(contained, copy, store, workers, settings));
     }
 }

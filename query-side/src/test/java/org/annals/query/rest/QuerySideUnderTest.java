@@ -1,0 +1,83 @@
+package org.annals.query.rest;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import java.util.Map;
+import org.annals.kernel.event.DomainEvent;
+import org.annals.kernel.qualification.QualificationFiles;
+import org.annals.kernel.qualification.Qualifications;
+import org.annals.query.QuerySide;
+import org.annals.query.fixture.TestLog;
+import org.annals.query.fixture.TestMongo;
+import org.annals.query.view.Views;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The query side as Spring puts it together, with a log and a MongoDB in memory and without a server. */
+final class QuerySideUnderTest implements AutoCloseable {
+
+    private final TestLog log = new TestLog();
+    private final TestMongo mongo = TestMongo.inThisProcess();
+    private final AnnotationConfigApplicationContext spring = new AnnotationConfigApplicationContext();
+
+    QuerySideUnderTest() {
+        spring.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("annals.views.patience-millis", "200")));
+        spring.registerBean(EventStore.class, log::store);
+        spring.registerBean(MongoDatabase.class, mongo::database);
+        spring.registerBean(
+                "eventSerializer",
+                Serializer.class,
+                () -> Jackson3Serializer.builder().build());
+        spring.registerBean(Qualifications.class, QualificationFiles::onClassPath);
+        spring.register(QuerySide.class);
+        spring.refresh();
+    }
+
+    void start(List<? extends DomainEvent> events) {
+        log.append(events);
+        spring.getBean(Views.class).start();
+    }
+
+    long head() {
+        return spring.getBean(Views.class).head();
+    }
+
+    MockMvcTester http() {
+        JsonMapper json = JsonMapper.builder()
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+                .build();
+        return MockMvcTester.create(MockMvcBuilders.standaloneSetup(spring.getBeansWithAnnotation(RestController.class)
+                        .values()
+                        .toArray())
+                .setControllerAdvice(new ProblemBodies())
+                .setMessageConverters(new JacksonJsonHttpMessageConverter(json))
+                .build());
+    }
+
+    @Override
+    public void close() {
+        spring.close();
+        mongo.close();
+        log.close();
+    }
+
+    /** Gives problems their bodies, as the application does. */
+    @RestControllerAdvice
+    static class ProblemBodies extends ResponseEntityExceptionHandler {}
+}

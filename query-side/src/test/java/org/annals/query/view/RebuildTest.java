@@ -1,0 +1,211 @@
+package org.annals.query.view;
+
+import static org.annals.query.fixture.Events.attended;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.annals.query.fixture.Journeys;
+import org.annals.query.fixture.Scenario;
+import org.annals.query.fixture.TestLog;
+import org.annals.query.fixture.TestMongo;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RebuildTest {
+
+    private final TestLog log = new TestLog();
+    private final TestMongo mongo = TestMongo.inThisProcess();
+
+    @AfterEach
+    void close() {
+        log.close();
+        mongo.close();
+    }
+
+    @Test
+    void queries_are_answered_from_the_old_copy_while_a_new_one_is_filled() throws InterruptedException {
+        SlowView view = new SlowView();
+        log.append(Scenario.events());
+        try (ViewsUnderTest running = ViewsUnderTest.start(log, mongo, view)) {
+            List<String> before = running.contents(view);
+            view.hold();
+            running.views().rebuild(view.name());
+            view.awaitFilling();
+
+            assertThat(running.status(view).state()).isEqualTo("rebuilding");
+            assertThat(running.contents(view)).isEqualTo(before);
+
+            view.release();
+            running.rebuild(view);
+            assertThat(running.contents(view)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void no_query_sees_half_a_copy_however_often_the_view_is_rebuilt() throws InterruptedException {
+        CountingView view = new CountingView("counting");
+        log.append(Journeys.of(5));
+        try (ViewsUnderTest running = ViewsUnderTest.start(log, mongo, view)) {
+            List<String> whole = running.contents(view);
+            for (int round = 0; round < 5; round++) {
+                running.views().rebuild(view.name());
+                while (running.status(view).state().equals("rebuilding")) {
+                    assertThat(running.contents(view)).isEqualTo(whole);
+                }
+            }
+        }
+    }
+
+    @Test
+    void what_happens_during_a_rebuild_is_in_the_new_copy() throws InterruptedException {
+        CountingView view = new CountingView("counting");
+        log.append(Journeys.of(5));
+        try (ViewsUnderTest running = ViewsUnderTest.start(log, mongo, view)) {
+            for (int round = 0; round < 5; round++) {
+                running.views().rebuild(view.name());
+                while (running.status(view).state().equals("rebuilding")) {
+                    log.append(attended(1, 1));
+                }
+            }
+            running.settle();
+            List<String> followed = running.contents(view);
+            running.rebuild(view);
+
+            assertThat(followed).isEqualTo(running.contents(view));
+        }
+    }
+
+    @Test
+    void a_rebuild_that_fails_leaves_the_old_copy_in_place() throws InterruptedException {
+        UnwritableView view = new UnwritableView();
+        log.append(attended(1, 1), attended(2, 1));
+        try (ViewsUnderTest running = ViewsUnderTest.start(log, mongo, view)) {
+            List<String> before = running.contents(view);
+            view.writable = false;
+
+            running.rebuild(view);
+
+            assertThat(running.contents(view)).isEqualTo(before);
+            assertThat(mongo.database().listCollectionNames()).doesNotContain("unwritable_v2");
+        }
+    }
+
+    @Test
+    void after_a_rebuild_that_failed_the_old_copy_is_kept_up_to_date() throws InterruptedException {
+        UnwritableView view = new UnwritableView();
+        log.append(attended(1, 1));
+        try (ViewsUnderTest running = ViewsUnderTest.start(log, mongo, view)) {
+            view.writable = false;
+            running.rebuild(view);
+            view.writable = true;
+            log.append(attended(2, 1));
+            running.settle();
+
+            assertThat(running.rows(view)).hasSize(2);
+        }
+    }
+
+    @Test
+    void what_a_rebuild_that_was_killed_has_left_is_cleared_away() throws InterruptedException {
+        CountingView view = new CountingView("counting");
+        log.append(attended(1, 1));
+        try (ViewsUnderTest running = ViewsUnderTest.start(log, mongo, view)) {
+            mongo.database().getCollection("counting_v2").insertOne(Stray.document());
+
+            running.rebuild(view);
+
+            assertThat(mongo.database().listCollectionNames())
+                    .contains("counting_v3")
+                    .doesNotContain("counting_v1", "counting_v2");
+            assertThat(running.rows(view)).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_view_of_another_revision_is_filled_anew() {
+        log.append(attended(1, 1));
+        ViewsUnderTest.start(log, mongo, new CountingView("counting")).close();
+
+        try (ViewsUnderTest running = ViewsUnderTest.start(log, mongo, new SecondRevision())) {
+            assertThat(running.rows(new SecondRevision())).hasSize(1);
+            assertThat(mongo.database().listCollectionNames()).doesNotContain("counting_v1");
+        }
+    }
+
+    @Test
+    void a_view_that_is_filled_already_is_not_filled_again() {
+        CountingView view = new CountingView("counting");
+        log.append(attended(1, 1));
+        ViewsUnderTest.start(log, mongo, view).close();
+
+        try (ViewsUnderTest running = ViewsUnderTest.start(log, mongo, view)) {
+            assertThat(running.rows(view)).hasSize(1);
+            assertThat(mongo.database().listCollectionNames()).contains("counting_v1");
+        }
+    }
+
+    /** A rebuild of it stands still for as long as the test wants. */
+    private static final class SlowView extends CountingView {
+
+        private final CountDownLatch filling = new CountDownLatch(1);
+        private final CountDownLatch released = new CountDownLatch(1);
+        private volatile boolean held;
+
+        private SlowView() {
+            super("slow");
+        }
+
+        private void hold() {
+            held = true;
+        }
+
+        private void awaitFilling() throws InterruptedException {
+            filling.await();
+        }
+
+        private void release() {
+            released.countDown();
+        }
+
+        @Override
+        public Count apply(String id, @Nullable Count before, LoggedEvent event) {
+            if (held) {
+                filling.countDown();
+                try {
+                    released.await();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+            return super.apply(id, before, event);
+        }
+    }
+
+    private static final class UnwritableView extends CountingView {
+
+        private volatile boolean writable = true;
+
+        private UnwritableView() {
+            super("unwritable");
+        }
+
+        @Override
+        public @Nullable Count row(String id, Count state) {
+            return writable ? state : new BrokenView().row(id, state);
+        }
+    }
+
+    private static final class SecondRevision extends CountingView {
+
+        private SecondRevision() {
+            super("counting");
+        }
+
+        @Override
+        public Shape<Count, Count> shape() {
+            return new Shape<>("counting", 2, Count.class, Count.class, List.of());
+        }
+    }
+}
