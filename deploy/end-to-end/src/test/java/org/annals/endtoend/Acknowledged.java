@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Sends registrations one after the other until the server is gone, and keeps what it acknowledged. */
 final class Acknowledged {
 
-    private record Sent(String trn, String key, String body, HttpAnswer answer) {}
+    private record Sent(String key, String body, HttpAnswer answer) {}
 
     private final Map<String, Sent> byTrn = new ConcurrentHashMap<>();
     private final Thread sender;
@@ -53,22 +53,25 @@ final class Acknowledged {
     }
 
     private void sendTo(Api api) {
-        try {
-            while (true) {
-                send(api);
-            }
-        } catch (UncheckedIOException gone) {
-            Thread.currentThread().interrupt();
+        boolean isThere = true;
+        while (isThere) {
+            isThere = send(api);
         }
     }
 
-    private void send(Api api) {
+    /** False if nobody answers any more. */
+    private boolean send(Api api) {
         String trn = Provider.newTrn();
         String key = UUID.randomUUID().toString();
         String body = Provider.registration(UUID.randomUUID().toString(), trn);
-        HttpAnswer answer = api.post("/api/registrations", body, "Idempotency-Key", key);
-        if (answer.status() == 200) {
-            byTrn.put(trn, new Sent(trn, key, body, answer));
+        try {
+            HttpAnswer answer = api.post("/api/registrations", body, "Idempotency-Key", key);
+            if (answer.status() == 200) {
+                byTrn.put(trn, new Sent(key, body, answer));
+            }
+            return true;
+        } catch (UncheckedIOException gone) {
+            return false;
         }
     }
 }

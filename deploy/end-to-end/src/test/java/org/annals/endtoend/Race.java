@@ -1,6 +1,7 @@
 package org.annals.endtoend;
 
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -25,7 +26,10 @@ final class Race {
     private static HttpAnswer run(Supplier<HttpAnswer> request, CyclicBarrier start) {
         try {
             start.await();
-        } catch (Exception e) {
+        } catch (BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
         return request.get();

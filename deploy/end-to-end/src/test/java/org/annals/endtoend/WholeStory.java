@@ -5,8 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.UUID;
+import org.annals.endtoend.Provider.Application;
 
-/** One happy request for everything that can be asked: three people's way through a cohort. */
+/** One happy request for everything that can be asked: two people's way through a cohort. */
 final class WholeStory {
 
     private static final String WINDOW = """
@@ -31,11 +32,11 @@ final class WholeStory {
 
     void tell(Folder folder) {
         cohort = applied("/api/cohorts", Provider.plan(Provider.newYear(), 10)).text("aggregate");
-        Person rejected = registered();
+        Application rejected = registered();
         applied(rejected.at("rejection"), """
-                {"application_id": "%s", "cohort": "%s", "on": "2024-09-02"}""".formatted(rejected.application(), cohort));
-        Person person = registered();
-        applied(person.at("acceptance"), person.acceptance(cohort));
+                {"application_id": "%s", "cohort": "%s", "on": "2024-09-02"}""".formatted(rejected.id(), cohort));
+        Application person = registered();
+        applied(person.at("acceptance"), Provider.acceptance(person, cohort));
         engage(person);
         takeABreak(person);
         passAndLose(person);
@@ -46,25 +47,14 @@ final class WholeStory {
         rebuild();
     }
 
-    private record Person(String trn, String application, String id) {
-
-        String at(String resource) {
-            return "/api/participants/" + id + "/" + resource;
-        }
-
-        String acceptance(String cohort) {
-            return Provider.acceptance(new Provider.Application(application, trn, id), cohort);
-        }
-    }
-
-    private Person registered() {
+    private Application registered() {
         String trn = Provider.newTrn();
         String application = UUID.randomUUID().toString();
         HttpAnswer answer = applied("/api/registrations", Provider.registration(application, trn));
-        return new Person(trn, application, answer.text("participant"));
+        return new Application(application, trn, answer.text("participant"));
     }
 
-    private void engage(Person person) {
+    private void engage(Application person) {
         for (int cycle = 1; cycle <= 4; cycle++) {
             applied(person.at("attendance"), """
                     {"day": %d, "status": "attended", "date": "2024-10-10"}""".formatted(cycle));
@@ -79,7 +69,7 @@ final class WholeStory {
                 {"reviewer": "reviewer.osei", "reviewed_on": "2026-02-18"}""");
     }
 
-    private void takeABreak(Person person) {
+    private void takeABreak(Application person) {
         applied(person.at("deferral"), """
                 {"reason": "career-break", "on": "2025-06-09"}""");
         applied(person.at("resumption"), """
@@ -87,7 +77,7 @@ final class WholeStory {
     }
 
     /** Credits are awarded, put under review, upheld and revoked. */
-    private void passAndLose(Person person) {
+    private void passAndLose(Application person) {
         applied(person.at("case-study/windows"), WINDOW);
         applied(person.at("case-study/1/extension"), EXTENSION);
         applied(person.at("case-study/1/submission"), Provider.submission("2026-03-22T12:00:00Z"));
@@ -106,10 +96,10 @@ final class WholeStory {
         api.get("/api/imports");
     }
 
-    private void look(Person person) {
+    private void look(Application person) {
         HttpAnswer found = api.post("/api/participants/lookup", "{\"trn\": \"%s\"}".formatted(person.trn()));
-        assertThat(found.text("participant")).isEqualTo(person.id());
-        api.get("/api/participants/" + person.id());
+        assertThat(found.text("participant")).isEqualTo(person.participant());
+        api.get("/api/participants/" + person.participant());
         api.get(person.at("history") + "?page=0&size=5");
         api.get("/api/cohorts");
         api.get("/api/cohorts/" + cohort + "/progress");
