@@ -10,8 +10,8 @@ import org.axonframework.messaging.deadletter.ThrowableCause;
 /** A new copy of a view while it is being filled; nobody else reads or writes it yet. */
 final class FillTarget<S, R> {
 
-    /** Past this many documents at hand they are written and fetched again when they are needed. */
-    private static final int MOST_AT_HAND = 20_000;
+    /** Past this many events the documents are written, and fetched again when they are needed: a bound for memory. */
+    private static final int MOST_AT_HAND = 120_000;
 
     private final View<S, R> view;
     private final Copy copy;
@@ -20,6 +20,7 @@ final class FillTarget<S, R> {
     private final DeadLetters deadLetters;
     private final Set<String> parked = new HashSet<>();
     private boolean allAtHand = true;
+    private int eventsAtHand;
 
     FillTarget(View<S, R> view, Copy copy, ViewStore store, boolean careful) {
         Documents<S, R> collection = store.documents(view, copy);
@@ -44,10 +45,12 @@ final class FillTarget<S, R> {
             documents.fetch(events.stream().map(LoggedEvent::of).toList());
         }
         events.forEach(this::apply);
-        if (documents.size() > MOST_AT_HAND) {
+        eventsAtHand += events.size();
+        if (eventsAtHand > MOST_AT_HAND) {
             write();
             documents.forget();
             allAtHand = false;
+            eventsAtHand = 0;
         }
     }
 

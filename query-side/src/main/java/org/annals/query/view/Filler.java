@@ -1,5 +1,6 @@
 package org.annals.query.view;
 
+import com.mongodb.MongoException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -60,8 +61,17 @@ final class Filler implements AutoCloseable {
                 }
             }
         } finally {
-            targets.forEach(target -> store.drop(target.copy()));
             open.forEach(DrivenView::resume);
+            targets.forEach(target -> clearAway(target.copy()));
+        }
+    }
+
+    /** What cannot be dropped now goes with the next rebuild. */
+    private void clearAway(Copy copy) {
+        try {
+            store.drop(copy);
+        } catch (MongoException e) {
+            LOG.warn("The copy {} could not be dropped.", copy.collection(), e);
         }
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiveSegment<S, R> {
 
-    private static final int MOST_AT_HAND = 5_000;
+    private static final int MOST_AT_HAND = 2_500;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Pace pace = new Pace(System::nanoTime);

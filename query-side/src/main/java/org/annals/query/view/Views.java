@@ -2,6 +2,7 @@ package org.annals.query.view;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,13 +46,19 @@ public final class Views implements AutoCloseable {
         views.forEach(view -> this.views.put(view.name(), drive(view)));
     }
 
-    /** Fills what has no copy yet, which takes its time, and starts the processing groups. */
+    /**
+     * Fills what has no copy yet, which takes its time, and starts the processing groups. A copy that is ahead of the log
+     * is of another log, or of one that was restored from an older backup, and counts for nothing.
+     */
     public void start() {
-        List<DrivenView<?, ?>> empty =
-                views.values().stream().filter(it -> it.current().isEmpty()).toList();
-        views.values().forEach(view -> view.current().ifPresent(view::start));
-        if (!empty.isEmpty()) {
-            filler.fill(empty);
+        long head = head();
+        List<DrivenView<?, ?>> toFill = new ArrayList<>();
+        for (DrivenView<?, ?> view : views.values()) {
+            Optional<Copy> copy = view.current().filter(it -> view.position().orElse(LogPosition.NONE) <= head);
+            copy.ifPresentOrElse(view::start, () -> toFill.add(view));
+        }
+        if (!toFill.isEmpty()) {
+            filler.fill(toFill);
         }
         workers.every(FOLLOW_MILLIS, () -> views.values().forEach(DrivenView::follow));
         workers.every(WRITE_MILLIS, () -> views.values().forEach(DrivenView::writeIfDue));

@@ -146,6 +146,20 @@ class RebuildTest {
         }
     }
 
+    @Test
+    void a_view_that_is_ahead_of_the_log_is_of_another_log_and_filled_anew() {
+        CountingView view = new CountingView("counting");
+        log.append(attended(1, 1), attended(2, 1), attended(3, 1));
+        ViewsUnderTest.start(log, mongo, view).close();
+
+        try (TestLog older = new TestLog()) {
+            older.append(attended(1, 1));
+            try (ViewsUnderTest running = ViewsUnderTest.start(older, mongo, view)) {
+                assertThat(running.rows(view)).hasSize(1);
+            }
+        }
+    }
+
     /** A rebuild of it stands still for as long as the test wants. */
     private static final class SlowView extends CountingView {
 

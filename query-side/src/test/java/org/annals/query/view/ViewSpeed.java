@@ -4,7 +4,6 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
-import org.annals.kernel.event.DomainEvent;
 import org.annals.kernel.qualification.QualificationFiles;
 import org.annals.query.fixture.Journeys;
 import org.annals.query.fixture.StoredLog;
@@ -24,14 +23,13 @@ final class ViewSpeed {
         int participants = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2_000;
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
         Serializer serializer = Jackson3Serializer.builder().build();
-        List<DomainEvent> events = Journeys.of(participants);
-        StoredLog log = new StoredLog(serializer, events);
+        StoredLog log = new StoredLog(serializer, Journeys.of(participants));
         List<View<?, ?>> all = AllViews.with(QualificationFiles.onClassPath());
         for (int round = 0; round < rounds; round++) {
-            fill(log, serializer, all, events.size());
+            fill(log, serializer, all, log.size());
         }
         for (int round = 0; round < rounds; round++) {
-            follow(log, serializer, all, events.size());
+            follow(log, serializer, all, log.size());
         }
     }
 
@@ -40,8 +38,10 @@ final class ViewSpeed {
             try (Views views = new Views(all, log, mongo.database(), serializer, ViewSettings.DEFAULT)) {
                 long began = System.nanoTime();
                 long cpu = MACHINE.getProcessCpuTime();
+                long heap = heap();
                 views.start();
                 print("filled", events, all, began, cpu);
+                System.out.printf(Locale.ROOT, "  the views take %d MB of heap%n", (heap() - heap) / 1_000_000);
             }
         }
     }
@@ -71,6 +71,11 @@ final class ViewSpeed {
             }
             print("followed", events, all, began, cpu);
         }
+    }
+
+    private static long heap() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private static void print(String what, int events, List<View<?, ?>> all, long began, long cpu) {
