@@ -18,7 +18,7 @@ final class LiveView<S, R> {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveView.class);
 
-    /** How often an idle group looks for events of which nobody told it, and renews its claims. */
+    /** How often a group looks for segments that nobody owns and for events of which nobody told it. */
     private static final long LOOK_AGAIN_MILLIS = 1_000;
 
     private static final long LONGEST_STOP_SECONDS = 30;
@@ -46,6 +46,7 @@ final class LiveView<S, R> {
                 .workerExecutor(workers.workers())
                 .initialSegmentCount(settings.segments())
                 .batchSize(settings.batchSize())
+                .tokenClaimInterval(LOOK_AGAIN_MILLIS)
                 .claimExtensionThreshold(LOOK_AGAIN_MILLIS)
                 .build();
     }

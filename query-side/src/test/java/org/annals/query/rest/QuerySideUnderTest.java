@@ -27,11 +27,13 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The query side as Spring puts it together, with a log and a MongoDB in memory and without a server. */
-final class QuerySideUnderTest implements AutoCloseable {
+final class QuerySideUnderTest {
 
     private final TestLog log = new TestLog();
     private final TestMongo mongo = TestMongo.inThisProcess();
     private final AnnotationConfigApplicationContext spring = new AnnotationConfigApplicationContext();
+
+    private boolean filled;
 
     QuerySideUnderTest() {
         spring.getEnvironment()
@@ -48,9 +50,14 @@ final class QuerySideUnderTest implements AutoCloseable {
         spring.refresh();
     }
 
-    void start(List<? extends DomainEvent> events) {
-        log.append(events);
-        spring.getBean(Views.class).start();
+    /** Fills the views from these events; for all tests of the process together. */
+    synchronized void fillOnce(List<? extends DomainEvent> events) {
+        if (!filled) {
+            filled = true;
+            log.append(events);
+            spring.getBean(Views.class).start();
+            Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        }
     }
 
     long head() {
@@ -70,8 +77,7 @@ final class QuerySideUnderTest implements AutoCloseable {
                 .build());
     }
 
-    @Override
-    public void close() {
+    private void close() {
         spring.close();
         mongo.close();
         log.close();

@@ -21,7 +21,7 @@ class FoldingPropertiesTest {
 
     private static final List<EventMessage<?>> LOG = log();
 
-    @Property(tries = 25)
+    @Property(tries = 10)
     void however_a_log_is_cut_into_batches_the_documents_are_the_same(
             @ForAll @Size(max = 12) List<@IntRange(min = 0, max = 170) Integer> cuts) {
         List<Integer> sorted = cuts.stream().sorted().toList();
@@ -41,7 +41,7 @@ class FoldingPropertiesTest {
         }
     }
 
-    @Property(tries = 25)
+    @Property(tries = 10)
     void going_back_and_taking_events_again_changes_nothing(
             @ForAll @Size(max = 6) List<@IntRange(min = 0, max = 170) Integer> backTo) {
         try (TestMongo mongo = TestMongo.inThisProcess()) {

@@ -4,7 +4,6 @@ import static org.annals.query.fixture.Events.attended;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import org.annals.query.fixture.Journeys;
 import org.annals.query.fixture.Scenario;
 import org.annals.query.fixture.TestLog;
@@ -123,80 +122,6 @@ class RebuildTest {
         }
     }
 
-    @Test
-    void a_view_of_another_revision_is_filled_anew() {
-        log.append(attended(1, 1));
-        ViewsUnderTest.start(log, mongo, new CountingView("counting")).close();
-
-        try (ViewsUnderTest running = ViewsUnderTest.start(log, mongo, new SecondRevision())) {
-            assertThat(running.rows(new SecondRevision())).hasSize(1);
-            assertThat(mongo.database().listCollectionNames()).doesNotContain("counting_v1");
-        }
-    }
-
-    @Test
-    void a_view_that_is_filled_already_is_not_filled_again() {
-        CountingView view = new CountingView("counting");
-        log.append(attended(1, 1));
-        ViewsUnderTest.start(log, mongo, view).close();
-
-        try (ViewsUnderTest running = ViewsUnderTest.start(log, mongo, view)) {
-            assertThat(running.rows(view)).hasSize(1);
-            assertThat(mongo.database().listCollectionNames()).contains("counting_v1");
-        }
-    }
-
-    @Test
-    void a_view_that_is_ahead_of_the_log_is_of_another_log_and_filled_anew() {
-        CountingView view = new CountingView("counting");
-        log.append(attended(1, 1), attended(2, 1), attended(3, 1));
-        ViewsUnderTest.start(log, mongo, view).close();
-
-        try (TestLog older = new TestLog()) {
-            older.append(attended(1, 1));
-            try (ViewsUnderTest running = ViewsUnderTest.start(older, mongo, view)) {
-                assertThat(running.rows(view)).hasSize(1);
-            }
-        }
-    }
-
-    /** A rebuild of it stands still for as long as the test wants. */
-    private static final class SlowView extends CountingView {
-
-        private final CountDownLatch filling = new CountDownLatch(1);
-        private final CountDownLatch released = new CountDownLatch(1);
-        private volatile boolean held;
-
-        private SlowView() {
-            super("slow");
-        }
-
-        private void hold() {
-            held = true;
-        }
-
-        private void awaitFilling() throws InterruptedException {
-            filling.await();
-        }
-
-        private void release() {
-            released.countDown();
-        }
-
-        @Override
-        public Count apply(String id, @Nullable Count before, LoggedEvent event) {
-            if (held) {
-                filling.countDown();
-                try {
-                    released.await();
-                } catch (InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
-            }
-            return super.apply(id, before, event);
-        }
-    }
-
     private static final class UnwritableView extends CountingView {
 
         private volatile boolean writable = true;
@@ -208,18 +133,6 @@ class RebuildTest {
         @Override
         public @Nullable Count row(String id, Count state) {
             return writable ? state : new BrokenView().row(id, state);
-        }
-    }
-
-    private static final class SecondRevision extends CountingView {
-
-        private SecondRevision() {
-            super("counting");
-        }
-
-        @Override
-        public Shape<Count, Count> shape() {
-            return new Shape<>("counting", 2, Count.class, Count.class, List.of());
         }
     }
 }
