@@ -66,12 +66,13 @@ final class DfeApplications implements RowReader {
         return new Reading.Asks(updatedAt, new ReceiveRegistration(folder.participant(trn), registration, on), "dfe");
     }
 
-    private static Registration registration(String id, Trn trn, Cells cells, Instant updatedAt) {
+    private Registration registration(String id, Trn trn, Cells cells, Instant updatedAt) {
         Optional<WorksAsSenco> works = cells.text("works_as_senco").isEmpty()
                 ? Optional.empty()
                 : Optional.of(cells.word("works_as_senco", WorksAsSenco.class));
         LocalDate since = cells.text("senco_start_date").isEmpty() ? null : cells.date("senco_start_date");
         return new Registration(
+                folder.specification().code(),
                 id,
                 uuid(cells, "participant_id"),
                 trn.sealed(),

@@ -16,8 +16,10 @@ import org.annals.command.participant.ParticipantCommand.ResumeParticipant;
 import org.annals.command.participant.ParticipantCommand.RevokeCredits;
 import org.annals.command.participant.ParticipantCommand.UpholdCredits;
 import org.annals.command.participant.ParticipantCommand.WithdrawParticipant;
+import org.annals.command.request.InvalidRequest;
 import org.annals.command.request.Rules;
 import org.annals.command.request.Verdict;
+import org.annals.kernel.identifier.CohortId;
 import org.annals.kernel.participant.ParticipantEvent;
 import org.annals.kernel.participant.ParticipantEvent.ApplicationAccepted;
 import org.annals.kernel.participant.ParticipantEvent.ApplicationRejected;
@@ -83,6 +85,7 @@ final class ParticipantDecisions {
     /** Accepting takes a place in the cohort in the same unit of work, once nothing else forbids it. */
     private Verdict<ParticipantEvent> accept(AcceptApplication asked) {
         QualificationVersion version = cohorts.qualificationOf(asked.cohort());
+        checkQualification(asked.applicationId(), asked.cohort());
         QualificationSpecification specification = qualifications.pinned(version);
         Optional<RefusalCode> broken = Rules.check()
                 .then(() -> rules.forbidAccepting(asked, specification))
@@ -118,8 +121,19 @@ final class ParticipantDecisions {
     }
 
     private Verdict<ParticipantEvent> reject(RejectApplication asked) {
+        checkQualification(asked.applicationId(), asked.cohort());
         return Verdict.unless(
                 rules.forbidRejecting(asked.applicationId()),
                 new ApplicationRejected(asked.participant(), asked.applicationId(), asked.cohort(), asked.on()));
+    }
+
+    /** An application for one qualification cannot mean a cohort of another. */
+    private void checkQualification(String applicationId, CohortId cohort) {
+        Registration registration = state.registrations().get(applicationId);
+        if (registration != null && !cohort.qualification().equals(registration.qualification())) {
+            throw new InvalidRequest(
+                    "cohort",
+                    "the application is for another qualification; name a cohort of " + registration.qualification());
+        }
     }
 }

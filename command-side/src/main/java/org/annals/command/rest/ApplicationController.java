@@ -23,7 +23,7 @@ class ApplicationController {
             path = "/api/participants/{participant}/acceptance",
             summary = "Accept an application and give out a place",
             description =
-                    "Refused, in this order, with NO_DFE_APPLICATION, ALREADY_ACCEPTED, NO_HEADTEACHER_DECLARATION, TOO_LITTLE_TEACHING_EXPERIENCE, NO_OPPORTUNITY_TO_APPLY, NOT_ELIGIBLE_FOR_FUNDING, NO_FUNDED_PLACE_LEFT or GROUP_FULL.")
+                    "The cohort has to be one of the qualification that the application is for. Refused, in this order, with NO_DFE_APPLICATION, ALREADY_ACCEPTED, NO_HEADTEACHER_DECLARATION, TOO_LITTLE_TEACHING_EXPERIENCE, NO_OPPORTUNITY_TO_APPLY, NOT_ELIGIBLE_FOR_FUNDING, NO_FUNDED_PLACE_LEFT or GROUP_FULL.")
     ResponseEntity<CommandAnswer> acceptApplication(
             @PathVariable @ParticipantPath ParticipantId participant, @RequestBody AcceptanceBody body) {
         return commands.ask(body.command(participant, clock), body);

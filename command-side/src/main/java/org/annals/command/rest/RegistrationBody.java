@@ -65,14 +65,18 @@ record RegistrationBody(
 
     private static final LocalDate EARLIEST = LocalDate.of(1960, 1, 1);
 
-    /** @throws InvalidFields if the date of becoming SENCO cannot be one */
-    ReceiveRegistration command(ParticipantId participant, LondonClock clock) {
+    /**
+     * @param code of the qualification that the registration is for
+     * @throws InvalidFields if the date of becoming SENCO cannot be one
+     */
+    ReceiveRegistration command(ParticipantId participant, String code, LondonClock clock) {
         checkSencoStart(clock.today());
-        return new ReceiveRegistration(participant, registration(), clock.today());
+        return new ReceiveRegistration(participant, registration(code), clock.today());
     }
 
-    private Registration registration() {
+    private Registration registration(String code) {
         return new Registration(
+                code,
                 applicationId.toString(),
                 dfeParticipantId.toString(),
                 trn.sealed(),

@@ -32,8 +32,10 @@ class RegistrationController {
             description =
                     "The answer names the participant, whose id every other command takes. No rule refuses a registration; it takes an acceptance to take part.")
     ResponseEntity<CommandAnswer> receiveRegistration(@RequestBody RegistrationBody body) {
-        ParticipantId participant = ids.of(qualification(body), body.trn());
-        return commands.ask(body.command(participant, clock), body, answer -> answer.about(participant.value()));
+        String qualification = qualification(body);
+        ParticipantId participant = ids.of(qualification, body.trn());
+        return commands.ask(
+                body.command(participant, qualification, clock), body, answer -> answer.about(participant.value()));
     }
 
     private String qualification(RegistrationBody body) {

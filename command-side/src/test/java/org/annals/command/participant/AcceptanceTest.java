@@ -2,6 +2,7 @@ package org.annals.command.participant;
 
 import static org.annals.command.participant.Past.accepted;
 import static org.annals.command.participant.Past.registered;
+import static org.annals.command.participant.Past.registeredFor;
 import static org.annals.command.participant.Past.registeredWithoutFunding;
 import static org.annals.command.participant.Past.unknown;
 import static org.annals.command.participant.Robin.ACCEPTED_ON;
@@ -106,6 +107,18 @@ class AcceptanceTest {
     @Test
     void a_cohort_that_is_not_there_takes_nobody() {
         registered().when(Robin.acceptingInto("cohort-npq-senco-2031-spring")).invalid("cohort");
+    }
+
+    @Test
+    void an_application_for_another_qualification_is_not_accepted_into_the_cohort() {
+        registeredFor("npq-other").when(accepting()).invalid("cohort");
+    }
+
+    @Test
+    void an_application_for_another_qualification_is_not_rejected_for_the_cohort() {
+        registeredFor("npq-other")
+                .when(new RejectApplication(ROBIN, APPLICATION, COHORT, ACCEPTED_ON))
+                .invalid("cohort");
     }
 
     @Test

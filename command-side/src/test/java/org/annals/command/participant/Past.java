@@ -71,6 +71,10 @@ final class Past {
         return new Past(cohorts).and(new RegistrationReceived(ROBIN, Robin.registration(true), ACCEPTED_ON));
     }
 
+    static Past registeredFor(String qualification) {
+        return unknown().and(new RegistrationReceived(ROBIN, Robin.registration(qualification, true), ACCEPTED_ON));
+    }
+
     static Past registeredWithoutFunding() {
         return registeredWithoutFunding(OneCohort.withRoom());
     }

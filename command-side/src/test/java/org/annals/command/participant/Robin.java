@@ -38,7 +38,12 @@ final class Robin {
     }
 
     static Registration registration(boolean eligibleForFunding) {
+        return registration(NPQ_2024.code(), eligibleForFunding);
+    }
+
+    static Registration registration(String qualification, boolean eligibleForFunding) {
         return new Registration(
+                qualification,
                 APPLICATION,
                 "86ff0de2-6a76-4806-9aab-0a377f90ade7",
                 new Personal("1234567"),

@@ -53,6 +53,7 @@ public record Life(ParticipantId id) {
 
     public Request registration() {
         Registration registration = new Registration(
+                "npq-senco",
                 "application-of-" + id.uuid(),
                 "86ff0de2-6a76-4806-9aab-0a377f90ade7",
                 new Personal("1234567"),

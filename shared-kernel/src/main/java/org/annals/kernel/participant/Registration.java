@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A registration with the DfE as its lead provider API shows it: it creates an application for a provider.
  *
+ * @param qualification the code of the qualification that it is for
  * @param applicationId the DfE's id of the application, a UUID
  * @param dfeParticipantId the DfE's id of the person, a UUID
  * @param sencoSince when the person became SENCO; only with {@link WorksAsSenco#YES}
  * @param updatedAt when the DfE last changed it
  */
 public record Registration(
+        String qualification,
         String applicationId,
         String dfeParticipantId,
         Personal trn,

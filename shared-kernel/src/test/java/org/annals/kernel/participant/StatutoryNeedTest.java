@@ -69,6 +69,7 @@ class StatutoryNeedTest {
 
     private static Registration registration(WorksAsSenco works, LocalDate since) {
         return new Registration(
+                "npq-senco",
                 "bc38d756-d005-4979-a2da-95a83ec33dd6",
                 "86ff0de2-6a76-4806-9aab-0a377f90ade7",
                 new Personal("1234567"),
