@@ -79,9 +79,9 @@ final class DrivenView<S, R> {
         return new FillTarget<>(view, store.copies().create(view), store, careful);
     }
 
-    /** False if a rebuild is under way already. */
+    /** False if a rebuild or the first fill is under way already. */
     boolean beginRebuild() {
-        return rebuilding.compareAndSet(false, true);
+        return live != null && rebuilding.compareAndSet(false, true);
     }
 
     void endRebuild() {

@@ -62,7 +62,12 @@ final class LiveSegment<S, R> {
 
     /** Writes the documents alone, which have to be there before a dead letter is. */
     void writeDocuments() {
-        documents.write();
+        try {
+            documents.write();
+        } catch (RowFailed e) {
+            owner.beCareful();
+            throw e;
+        }
     }
 
     void writeIfDue() {

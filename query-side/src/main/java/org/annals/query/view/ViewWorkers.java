@@ -43,16 +43,20 @@ final class ViewWorkers implements AutoCloseable {
         return workers;
     }
 
-    /** Does the task again and again, whether it fails or not. */
+    /** Does the task again and again, whether it fails or not; without memory there is no going on. */
     void every(long millis, Runnable task) {
-        Runnable unfailing = () -> {
-            try {
-                task.run();
-            } catch (RuntimeException e) {
-                LOG.warn("A task of the views failed and will be tried again.", e);
-            }
-        };
-        repeated.add(workers.scheduleWithFixedDelay(unfailing, millis, millis, TimeUnit.MILLISECONDS));
+        repeated.add(workers.scheduleWithFixedDelay(() -> unfailing(task), millis, millis, TimeUnit.MILLISECONDS));
+    }
+
+    private static void unfailing(Runnable task) {
+        try {
+            task.run();
+        } catch (OutOfMemoryError e) {
+            LOG.error("The memory is used up.", e);
+            throw e;
+        } catch (RuntimeException | Error e) {
+            LOG.warn("A task of the views failed and will be tried again.", e);
+        }
     }
 
     @Override

@@ -119,6 +119,34 @@ class DeadLetterTest {
     }
 
     @Test
+    void another_view_takes_in_what_one_view_parks() throws InterruptedException {
+        CountingView other = new CountingView("counting");
+        try (ViewsUnderTest running = ViewsUnderTest.start(log, mongo, view, other)) {
+            log.append(attended(1, 1), poison(1), attended(1, 3));
+            running.settle();
+
+            assertThat(running.rows(other).get(participant(1).value()).events()).isEqualTo(3);
+            assertThat(running.status(other).deadLetters()).isZero();
+        }
+    }
+
+    @Test
+    void a_rebuild_parks_the_same_sequence_and_nothing_else() throws InterruptedException {
+        CountingView other = new CountingView("counting");
+        try (ViewsUnderTest running = ViewsUnderTest.start(log, mongo, view, other)) {
+            log.append(attended(1, 1), poison(1), attended(1, 3), attended(2, 1), attended(2, 3));
+            running.settle();
+
+            running.rebuild(view);
+
+            assertThat(eventsOf(1, running)).isEqualTo(1);
+            assertThat(eventsOf(2, running)).isEqualTo(2);
+            assertThat(running.status(view).deadLetters()).isEqualTo(2);
+            assertThat(running.status(other).deadLetters()).isZero();
+        }
+    }
+
+    @Test
     void a_rebuild_after_the_mending_leaves_no_letters() throws InterruptedException {
         try (ViewsUnderTest running = ViewsUnderTest.start(log, mongo, view)) {
             log.append(attended(1, 1), poison(1), attended(1, 3));

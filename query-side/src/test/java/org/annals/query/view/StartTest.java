@@ -3,7 +3,9 @@ package org.annals.query.view;
 import static org.annals.query.fixture.Events.attended;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.annals.query.fixture.TestLog;
 import org.annals.query.fixture.TestMongo;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is filled at start, and what is not. */
 class StartTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final TestLog log = new TestLog();
     private final TestMongo mongo = TestMongo.inThisProcess();
@@ -55,6 +59,26 @@ class StartTest {
             try (ViewsUnderTest running = ViewsUnderTest.start(older, mongo, view)) {
                 assertThat(running.rows(view)).hasSize(1);
             }
+        }
+    }
+
+    @Test
+    void a_rebuild_that_is_asked_for_during_the_first_filling_is_that_filling() throws InterruptedException {
+        SlowView view = new SlowView();
+        view.hold();
+        log.append(attended(1, 1));
+        Views views = new Views(
+                List.of(view), log.store(), mongo.database(), ViewsUnderTest.SERIALIZER, ViewSettings.DEFAULT);
+        try (views) {
+            CompletableFuture<Void> started = CompletableFuture.runAsync(views::start);
+            view.awaitFilling();
+            views.rebuild(view.name());
+            view.release();
+
+            assertThat(started).succeedsWithin(PATIENCE);
+            assertThat(mongo.database().listCollectionNames())
+                    .contains("slow_v1")
+                    .doesNotContain("slow_v2");
         }
     }
 
