@@ -79,11 +79,8 @@ class Cohort extends Desk<CohortEvent> {
                 : Verdict.happened(new CohortRevised(asked.cohort(), asked.plan(), asked.on()));
     }
 
-    QualificationVersion qualification() {
-        if (state.qualification() == null) {
-            throw new InvalidRequest("cohort", "there is no such cohort; import or open it first");
-        }
-        return state.qualification();
+    Optional<QualificationVersion> qualification() {
+        return Optional.ofNullable(state.qualification());
     }
 
     Optional<RefusalCode> takePlace(

@@ -10,15 +10,11 @@ import org.annals.kernel.refusal.RefusalCode;
 /** All cohorts, as acceptance sees them. Everything happens in the unit of work of whoever asks. */
 public interface Cohorts {
 
-    /**
-     * The version of the specification that the cohort has pinned.
-     *
-     * @throws org.annals.command.request.InvalidRequest if there is no such cohort
-     */
-    QualificationVersion qualificationOf(CohortId cohort);
+    /** The version of the specification that the cohort has pinned; empty if there is no such cohort. */
+    Optional<QualificationVersion> qualificationOf(CohortId cohort);
 
     /**
-     * Gives a place to a participant, unless a rule forbids it.
+     * Gives a place in a cohort that is there to a participant, unless a rule forbids it.
      *
      * @return the rule that forbids it; empty if the place is taken now
      * @throws org.annals.command.request.InvalidRequest if the cohort has no such delivery group

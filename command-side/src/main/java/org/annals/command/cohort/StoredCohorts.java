@@ -2,12 +2,10 @@ package org.annals.command.cohort;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.annals.command.request.InvalidRequest;
 import org.annals.kernel.identifier.CohortId;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.qualification.QualificationVersion;
 import org.annals.kernel.refusal.RefusalCode;
-import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
@@ -23,21 +21,19 @@ class StoredCohorts implements Cohorts {
     }
 
     @Override
-    public QualificationVersion qualificationOf(CohortId cohort) {
-        return load(cohort).invoke(Cohort::qualification);
+    public Optional<QualificationVersion> qualificationOf(CohortId cohort) {
+        try {
+            return repository.load(cohort.value()).invoke(Cohort::qualification);
+        } catch (AggregateNotFoundException e) {
+            return Optional.empty();
+        }
     }
 
     @Override
     public Optional<RefusalCode> takePlace(
             CohortId cohort, ParticipantId participant, String deliveryGroup, boolean fundedPlace, LocalDate on) {
-        return load(cohort).invoke(it -> it.takePlace(cohort, participant, deliveryGroup, fundedPlace, on));
-    }
-
-    private Aggregate<Cohort> load(CohortId cohort) {
-        try {
-            return repository.load(cohort.value());
-        } catch (AggregateNotFoundException e) {
-            throw new InvalidRequest("cohort", "there is no such cohort; import or open it first");
-        }
+        return repository
+                .load(cohort.value())
+                .invoke(it -> it.takePlace(cohort, participant, deliveryGroup, fundedPlace, on));
     }
 }

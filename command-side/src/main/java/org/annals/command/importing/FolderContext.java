@@ -5,16 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.annals.command.identity.ParticipantIds;
+import org.annals.command.specification.Specifications;
 import org.annals.kernel.cohort.CohortPlan;
 import org.annals.kernel.identifier.CohortId;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.identifier.Trn;
 import org.annals.kernel.qualification.QualificationSpecification;
-import org.annals.kernel.qualification.Qualifications;
 
 /**
  * What the readers of a folder's rows need to know.
  *
+ * @param specification what the cohort has pinned
  * @param assignments which Canvas assignment stands for what
  */
 record FolderContext(
@@ -24,10 +25,10 @@ record FolderContext(
         ParticipantIds ids) {
 
     /** @throws UnreadableFile if the cohort or the assignments cannot be read */
-    static FolderContext of(Path folder, Qualifications qualifications, ParticipantIds ids) {
+    static FolderContext of(Path folder, Specifications specifications, ParticipantIds ids) {
         CohortFile cohort = CohortFile.read(folder);
-        QualificationSpecification specification = qualifications
-                .newest(cohort.cohort().qualification())
+        QualificationSpecification specification = specifications
+                .of(cohort.cohort())
                 .orElseThrow(() -> new UnreadableFile(CohortFile.FILE, "names a qualification that is not known here"));
         return new FolderContext(cohort, specification, AssignmentMap.read(folder, specification), ids);
     }

@@ -15,7 +15,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.annals.command.identity.ParticipantIds;
 import org.annals.command.request.LogPosition;
-import org.annals.kernel.qualification.Qualifications;
+import org.annals.command.specification.Specifications;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -37,7 +37,7 @@ public class Imports {
     private static final int MOST_KEPT = 50;
 
     private final RequestBatch requests;
-    private final Qualifications qualifications;
+    private final Specifications specifications;
     private final ParticipantIds ids;
     private final LogPosition log;
     private final Clock clock;
@@ -45,9 +45,9 @@ public class Imports {
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").factory());
 
-    Imports(RequestBatch requests, Qualifications qualifications, ParticipantIds ids, LogPosition log, Clock clock) {
+    Imports(RequestBatch requests, Specifications specifications, ParticipantIds ids, LogPosition log, Clock clock) {
         this.requests = requests;
-        this.qualifications = qualifications;
+        this.specifications = specifications;
         this.ids = ids;
         this.log = log;
         this.clock = clock;
@@ -99,7 +99,7 @@ public class Imports {
         String id = waiting.id();
         statuses.put(id, waiting.reading());
         try {
-            FolderContext context = FolderContext.of(folder, qualifications, ids);
+            FolderContext context = FolderContext.of(folder, specifications, ids);
             FolderRows rows = FolderRows.read(folder, context);
             IntConsumer progress = done -> statuses.computeIfPresent(
                     id,

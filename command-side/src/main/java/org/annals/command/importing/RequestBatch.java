@@ -74,9 +74,9 @@ class RequestBatch {
 
     private List<Answer> once(List<Item> items) {
         DefaultUnitOfWork<Message<?>> unitOfWork = DefaultUnitOfWork.startAndGet(null);
+        unitOfWork.attachTransaction(transactions);
         List<Answer> answers = new ArrayList<>(items.size());
         try {
-            unitOfWork.attachTransaction(transactions);
             for (Item item : items) {
                 answers.add(decide(Requests.message(item.request(), item.origin())));
             }

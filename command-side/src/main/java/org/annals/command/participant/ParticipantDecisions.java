@@ -84,7 +84,8 @@ final class ParticipantDecisions {
 
     /** Accepting takes a place in the cohort in the same unit of work, once nothing else forbids it. */
     private Verdict<ParticipantEvent> accept(AcceptApplication asked) {
-        QualificationVersion version = cohorts.qualificationOf(asked.cohort());
+        QualificationVersion version = cohorts.qualificationOf(asked.cohort())
+                .orElseThrow(() -> new InvalidRequest("cohort", "there is no such cohort; import or open it first"));
         checkQualification(asked.applicationId(), asked.cohort());
         QualificationSpecification specification = qualifications.pinned(version);
         Optional<RefusalCode> broken = Rules.check()

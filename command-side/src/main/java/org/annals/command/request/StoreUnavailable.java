@@ -16,7 +16,7 @@ public final class StoreUnavailable extends RuntimeException {
      * What a failure means to whoever asked: a failure of the event store or of its transactions, of which Axon and Spring
      * tell in exceptions of their own, is this one; a lost race and all others stay what they are.
      */
-    static RuntimeException told(RuntimeException failure) {
+    public static RuntimeException told(RuntimeException failure) {
         boolean raceLost = failure instanceof ConcurrencyException || failure instanceof DeadlockException;
         boolean ofTheStore = failure instanceof AxonException || failure instanceof NestedRuntimeException;
         return ofTheStore && !raceLost

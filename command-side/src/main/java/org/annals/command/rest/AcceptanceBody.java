@@ -48,7 +48,7 @@ record AcceptanceBody(
         @Nullable LocalDate on)
         implements CommandBody {
 
-    AcceptApplication command(ParticipantId participant, LondonClock clock) {
+    AcceptApplication command(ParticipantId participant, LocalClock clock) {
         return new AcceptApplication(
                 participant,
                 applicationId.toString(),

@@ -28,7 +28,7 @@ record ActivityBody(
         @Schema(description = "Now, if left out.") @Nullable Instant submittedAt)
         implements CommandBody {
 
-    RecordSubmittedWork command(ParticipantId participant, LondonClock clock) {
+    RecordSubmittedWork command(ParticipantId participant, LocalClock clock) {
         Instant at = clock.orNow(submittedAt);
         return new RecordSubmittedWork(participant, assignmentId, element, at, clock.dateOf(at));
     }

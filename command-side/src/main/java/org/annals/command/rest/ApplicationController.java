@@ -12,11 +12,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ApplicationController {
 
     private final Commands commands;
-    private final LondonClock clock;
+    private final LocalClocks clocks;
 
-    ApplicationController(Commands commands, LondonClock clock) {
+    ApplicationController(Commands commands, LocalClocks clocks) {
         this.commands = commands;
-        this.clock = clock;
+        this.clocks = clocks;
     }
 
     @CommandMapping(
@@ -26,7 +26,7 @@ class ApplicationController {
                     "The cohort has to be one of the qualification that the application is for. Refused, in this order, with NO_DFE_APPLICATION, ALREADY_ACCEPTED, NO_HEADTEACHER_DECLARATION, TOO_LITTLE_TEACHING_EXPERIENCE, NO_OPPORTUNITY_TO_APPLY, NOT_ELIGIBLE_FOR_FUNDING, NO_FUNDED_PLACE_LEFT or GROUP_FULL.")
     ResponseEntity<CommandAnswer> acceptApplication(
             @PathVariable @ParticipantPath ParticipantId participant, @RequestBody AcceptanceBody body) {
-        return commands.ask(body.command(participant, clock), body);
+        return commands.ask(body.command(participant, clocks.of(body.cohort())), body);
     }
 
     @CommandMapping(
@@ -35,6 +35,6 @@ class ApplicationController {
             description = "Refused with NO_DFE_APPLICATION.")
     ResponseEntity<CommandAnswer> rejectApplication(
             @PathVariable @ParticipantPath ParticipantId participant, @RequestBody RejectionBody body) {
-        return commands.ask(body.command(participant, clock), body);
+        return commands.ask(body.command(participant, clocks.of(body.cohort())), body);
     }
 }

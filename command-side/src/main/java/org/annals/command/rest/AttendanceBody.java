@@ -30,7 +30,7 @@ record AttendanceBody(
         @Nullable LocalDate date)
         implements CommandBody {
 
-    RecordAttendance command(ParticipantId participant, LondonClock clock) {
+    RecordAttendance command(ParticipantId participant, LocalClock clock) {
         return new RecordAttendance(participant, day, status, reason, clock.orToday(date), clock.today());
     }
 }

@@ -15,11 +15,11 @@ class CaseStudyController {
     private static final String ATTEMPT = CASE_STUDY + "/{attempt}";
 
     private final Commands commands;
-    private final LondonClock clock;
+    private final LocalClocks clocks;
 
-    CaseStudyController(Commands commands, LondonClock clock) {
+    CaseStudyController(Commands commands, LocalClocks clocks) {
         this.commands = commands;
-        this.clock = clock;
+        this.clocks = clocks;
     }
 
     @CommandMapping(
@@ -29,7 +29,7 @@ class CaseStudyController {
                     "Refused, in this order, with NOT_ACCEPTED, WITHDRAWN, DEFERRED, WINDOW_ALREADY_OPENED, TOO_MANY_ATTEMPTS or ATTEMPT_NOT_FINISHED.")
     ResponseEntity<CommandAnswer> openWindow(
             @PathVariable @ParticipantPath ParticipantId participant, @RequestBody WindowBody body) {
-        return commands.ask(body.command(participant, clock), body);
+        return commands.ask(body.command(participant, clocks.of(participant)), body);
     }
 
     @CommandMapping(
@@ -41,7 +41,7 @@ class CaseStudyController {
             @PathVariable @ParticipantPath ParticipantId participant,
             @PathVariable int attempt,
             @RequestBody ExtensionBody body) {
-        return commands.ask(body.command(participant, attempt, clock), body);
+        return commands.ask(body.command(participant, attempt, clocks.of(participant)), body);
     }
 
     @CommandMapping(
@@ -53,7 +53,7 @@ class CaseStudyController {
             @PathVariable @ParticipantPath ParticipantId participant,
             @PathVariable int attempt,
             @RequestBody SubmissionBody body) {
-        return commands.ask(body.command(participant, attempt, clock), body);
+        return commands.ask(body.command(participant, attempt, clocks.of(participant)), body);
     }
 
     @CommandMapping(
@@ -65,7 +65,7 @@ class CaseStudyController {
             @PathVariable @ParticipantPath ParticipantId participant,
             @PathVariable int attempt,
             @RequestBody MarkBody body) {
-        return commands.ask(body.command(participant, attempt, clock), body);
+        return commands.ask(body.command(participant, attempt, clocks.of(participant)), body);
     }
 
     @CommandMapping(
@@ -77,7 +77,7 @@ class CaseStudyController {
             @PathVariable @ParticipantPath ParticipantId participant,
             @PathVariable int attempt,
             @RequestBody ConfirmationBody body) {
-        return commands.ask(body.command(participant, attempt, clock), body);
+        return commands.ask(body.command(participant, attempt, clocks.of(participant)), body);
     }
 
     @CommandMapping(
@@ -88,6 +88,6 @@ class CaseStudyController {
             @PathVariable @ParticipantPath ParticipantId participant,
             @PathVariable int attempt,
             @RequestBody VoidingBody body) {
-        return commands.ask(body.command(participant, attempt, clock), body);
+        return commands.ask(body.command(participant, attempt, clocks.of(participant)), body);
     }
 }

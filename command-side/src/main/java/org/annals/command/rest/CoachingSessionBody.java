@@ -29,7 +29,7 @@ record CoachingSessionBody(
         @Nullable LocalDate heldOn)
         implements CommandBody {
 
-    RecordCoaching command(ParticipantId participant, LondonClock clock) {
+    RecordCoaching command(ParticipantId participant, LocalClock clock) {
         return new RecordCoaching(participant, sessionId, type, purpose, minutes, coach, clock.orToday(heldOn));
     }
 }

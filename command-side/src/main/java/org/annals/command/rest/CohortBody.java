@@ -45,8 +45,12 @@ record CohortBody(
     record RegistrationDates(
             @Nullable LocalDate opens, @Nullable LocalDate closes) {}
 
+    CohortId id() {
+        return CohortId.of(qualification, cohort, intake);
+    }
+
     /** @throws InvalidFields if two delivery groups have the same code */
-    PlanCohort command(LondonClock clock) {
+    PlanCohort command(LocalClock clock) {
         List<DeliveryGroup> groups =
                 deliveryGroups.stream().map(DeliveryGroupBody::group).toList();
         if (groups.stream().map(DeliveryGroup::code).distinct().count() < groups.size()) {
@@ -60,6 +64,6 @@ record CohortBody(
                 registration == null ? null : registration.opens(),
                 registration == null ? null : registration.closes(),
                 groups);
-        return new PlanCohort(CohortId.of(qualification, cohort, intake), plan, clock.today());
+        return new PlanCohort(id(), plan, clock.today());
     }
 }

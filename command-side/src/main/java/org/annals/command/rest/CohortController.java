@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CohortController {
 
     private final Commands commands;
-    private final LondonClock clock;
+    private final LocalClocks clocks;
 
-    CohortController(Commands commands, LondonClock clock) {
+    CohortController(Commands commands, LocalClocks clocks) {
         this.commands = commands;
-        this.clock = clock;
+        this.clocks = clocks;
     }
 
     @CommandMapping(
@@ -23,6 +23,6 @@ class CohortController {
             description =
                     "A cohort keeps the version of its qualification with which it was opened. No rule refuses a plan.")
     ResponseEntity<CommandAnswer> planCohort(@RequestBody CohortBody body) {
-        return commands.ask(body.command(clock), body);
+        return commands.ask(body.command(clocks.of(body.id())), body);
     }
 }

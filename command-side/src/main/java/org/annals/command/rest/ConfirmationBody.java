@@ -17,7 +17,7 @@ record ConfirmationBody(
         @NotNull @Size(min = 1, max = NAME) String confirmedBy,
         @Nullable LocalDate confirmedOn) implements CommandBody {
 
-    ConfirmOutcome command(ParticipantId participant, int attempt, LondonClock clock) {
+    ConfirmOutcome command(ParticipantId participant, int attempt, LocalClock clock) {
         return new ConfirmOutcome(participant, attempt, confirmedBy, clock.orToday(confirmedOn));
     }
 }

@@ -14,11 +14,11 @@ class CreditController {
     private static final String CREDITS = "/api/participants/{participant}/credits";
 
     private final Commands commands;
-    private final LondonClock clock;
+    private final LocalClocks clocks;
 
-    CreditController(Commands commands, LondonClock clock) {
+    CreditController(Commands commands, LocalClocks clocks) {
         this.commands = commands;
-        this.clock = clock;
+        this.clocks = clocks;
     }
 
     @CommandMapping(
@@ -27,7 +27,7 @@ class CreditController {
             description = "Refused, in this order, with NOT_ACCEPTED or NOT_UNDER_REVIEW.")
     ResponseEntity<CommandAnswer> upholdCredits(
             @PathVariable @ParticipantPath ParticipantId participant, @RequestBody CreditDecisionBody body) {
-        return commands.ask(body.uphold(participant, clock), body);
+        return commands.ask(body.uphold(participant, clocks.of(participant)), body);
     }
 
     @CommandMapping(
@@ -36,6 +36,6 @@ class CreditController {
             description = "Refused, in this order, with NOT_ACCEPTED or NOT_AWARDED.")
     ResponseEntity<CommandAnswer> revokeCredits(
             @PathVariable @ParticipantPath ParticipantId participant, @RequestBody CreditDecisionBody body) {
-        return commands.ask(body.revoke(participant, clock), body);
+        return commands.ask(body.revoke(participant, clocks.of(participant)), body);
     }
 }

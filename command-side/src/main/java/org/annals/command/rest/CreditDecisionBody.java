@@ -23,11 +23,11 @@ record CreditDecisionBody(
         @Nullable LocalDate on)
         implements CommandBody {
 
-    UpholdCredits uphold(ParticipantId participant, LondonClock clock) {
+    UpholdCredits uphold(ParticipantId participant, LocalClock clock) {
         return new UpholdCredits(participant, reason, decidedBy, clock.orToday(on));
     }
 
-    RevokeCredits revoke(ParticipantId participant, LondonClock clock) {
+    RevokeCredits revoke(ParticipantId participant, LocalClock clock) {
         return new RevokeCredits(participant, reason, decidedBy, clock.orToday(on));
     }
 }

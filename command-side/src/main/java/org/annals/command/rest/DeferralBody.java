@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
                 {"reason": "parental-leave", "on": "2025-06-09"}""")
 record DeferralBody(@NotNull DeferReason reason, @Nullable LocalDate on) implements CommandBody {
 
-    DeferParticipant command(ParticipantId participant, LondonClock clock) {
+    DeferParticipant command(ParticipantId participant, LocalClock clock) {
         return new DeferParticipant(participant, reason, clock.orToday(on));
     }
 }

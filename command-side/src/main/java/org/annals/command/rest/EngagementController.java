@@ -15,11 +15,11 @@ class EngagementController {
     private static final String REFUSED = "Refused, in this order, with NOT_ACCEPTED, WITHDRAWN or DEFERRED.";
 
     private final Commands commands;
-    private final LondonClock clock;
+    private final LocalClocks clocks;
 
-    EngagementController(Commands commands, LondonClock clock) {
+    EngagementController(Commands commands, LocalClocks clocks) {
         this.commands = commands;
-        this.clock = clock;
+        this.clocks = clocks;
     }
 
     @CommandMapping(
@@ -29,13 +29,13 @@ class EngagementController {
                     "Another status than the recorded one is a correction. Refused, in this order, with NOT_ACCEPTED, WITHDRAWN, DEFERRED or CORRECTION_NEEDS_REASON.")
     ResponseEntity<CommandAnswer> recordAttendance(
             @PathVariable @ParticipantPath ParticipantId participant, @RequestBody AttendanceBody body) {
-        return commands.ask(body.command(participant, clock), body);
+        return commands.ask(body.command(participant, clocks.of(participant)), body);
     }
 
     @CommandMapping(path = PARTICIPANT + "/activities", summary = "Record submitted work", description = REFUSED)
     ResponseEntity<CommandAnswer> recordActivity(
             @PathVariable @ParticipantPath ParticipantId participant, @RequestBody ActivityBody body) {
-        return commands.ask(body.command(participant, clock), body);
+        return commands.ask(body.command(participant, clocks.of(participant)), body);
     }
 
     @CommandMapping(
@@ -44,12 +44,12 @@ class EngagementController {
             description = "Refused, in this order, with NOT_ACCEPTED, WITHDRAWN, DEFERRED or SESSION_CONFLICT.")
     ResponseEntity<CommandAnswer> recordCoaching(
             @PathVariable @ParticipantPath ParticipantId participant, @RequestBody CoachingSessionBody body) {
-        return commands.ask(body.command(participant, clock), body);
+        return commands.ask(body.command(participant, clocks.of(participant)), body);
     }
 
     @CommandMapping(path = PARTICIPANT + "/ldr-reviews", summary = "Record an LDR review", description = REFUSED)
     ResponseEntity<CommandAnswer> recordLdrReview(
             @PathVariable @ParticipantPath ParticipantId participant, @RequestBody LdrReviewBody body) {
-        return commands.ask(body.command(participant, clock), body);
+        return commands.ask(body.command(participant, clocks.of(participant)), body);
     }
 }

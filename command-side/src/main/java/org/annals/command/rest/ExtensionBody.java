@@ -26,7 +26,7 @@ record ExtensionBody(
         @Nullable LocalDate on)
         implements CommandBody {
 
-    GrantExtension command(ParticipantId participant, int attempt, LondonClock clock) {
+    GrantExtension command(ParticipantId participant, int attempt, LocalClock clock) {
         return new GrantExtension(participant, attempt, lastDay, reason, grantedBy, clock.orToday(on));
     }
 }

@@ -17,7 +17,7 @@ record LdrReviewBody(
         @NotNull @Size(min = 1, max = NAME) String reviewer,
         @Nullable LocalDate reviewedOn) implements CommandBody {
 
-    RecordLdrReview command(ParticipantId participant, LondonClock clock) {
+    RecordLdrReview command(ParticipantId participant, LocalClock clock) {
         return new RecordLdrReview(participant, reviewer, clock.orToday(reviewedOn));
     }
 }

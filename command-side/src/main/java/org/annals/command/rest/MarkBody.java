@@ -22,7 +22,7 @@ record MarkBody(
         @Nullable LocalDate on)
         implements CommandBody {
 
-    MarkCaseStudy command(ParticipantId participant, int attempt, LondonClock clock) {
+    MarkCaseStudy command(ParticipantId participant, int attempt, LocalClock clock) {
         return new MarkCaseStudy(participant, attempt, role, assessor, result, clock.orToday(on));
     }
 }

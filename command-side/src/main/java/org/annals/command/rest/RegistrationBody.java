@@ -69,7 +69,7 @@ record RegistrationBody(
      * @param code of the qualification that the registration is for
      * @throws InvalidFields if the date of becoming SENCO cannot be one
      */
-    ReceiveRegistration command(ParticipantId participant, String code, LondonClock clock) {
+    ReceiveRegistration command(ParticipantId participant, String code, LocalClock clock) {
         checkSencoStart(clock.today());
         return new ReceiveRegistration(participant, registration(code), clock.today());
     }

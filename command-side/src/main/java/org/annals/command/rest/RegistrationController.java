@@ -15,13 +15,13 @@ import org.springframework.web.bind.annotation.RestController;
 class RegistrationController {
 
     private final Commands commands;
-    private final LondonClock clock;
+    private final LocalClocks clocks;
     private final ParticipantIds ids;
     private final Qualifications qualifications;
 
-    RegistrationController(Commands commands, LondonClock clock, ParticipantIds ids, Qualifications qualifications) {
+    RegistrationController(Commands commands, LocalClocks clocks, ParticipantIds ids, Qualifications qualifications) {
         this.commands = commands;
-        this.clock = clock;
+        this.clocks = clocks;
         this.ids = ids;
         this.qualifications = qualifications;
     }
@@ -35,7 +35,9 @@ class RegistrationController {
         String qualification = qualification(body);
         ParticipantId participant = ids.of(qualification, body.trn());
         return commands.ask(
-                body.command(participant, qualification, clock), body, answer -> answer.about(participant.value()));
+                body.command(participant, qualification, clocks.of(qualification)),
+                body,
+                answer -> answer.about(participant.value()));
     }
 
     private String qualification(RegistrationBody body) {

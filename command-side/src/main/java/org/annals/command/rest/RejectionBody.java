@@ -24,7 +24,7 @@ record RejectionBody(
         @Nullable LocalDate on)
         implements CommandBody {
 
-    RejectApplication command(ParticipantId participant, LondonClock clock) {
+    RejectApplication command(ParticipantId participant, LocalClock clock) {
         return new RejectApplication(participant, applicationId.toString(), cohort, clock.orToday(on));
     }
 }

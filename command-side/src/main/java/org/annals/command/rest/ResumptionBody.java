@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
                 {"on": "2025-09-01"}""")
 record ResumptionBody(@Nullable LocalDate on) implements CommandBody {
 
-    ResumeParticipant command(ParticipantId participant, LondonClock clock) {
+    ResumeParticipant command(ParticipantId participant, LocalClock clock) {
         return new ResumeParticipant(participant, clock.orToday(on));
     }
 }

@@ -26,7 +26,7 @@ record SubmissionBody(
         DocumentHash documentSha256)
         implements CommandBody {
 
-    SubmitCaseStudy command(ParticipantId participant, int attempt, LondonClock clock) {
+    SubmitCaseStudy command(ParticipantId participant, int attempt, LocalClock clock) {
         Instant at = clock.orNow(submittedAt);
         return new SubmitCaseStudy(participant, attempt, at, words, documentSha256, clock.dateOf(at));
     }

@@ -14,11 +14,11 @@ class TrainingStatusController {
     private static final String PARTICIPANT = "/api/participants/{participant}";
 
     private final Commands commands;
-    private final LondonClock clock;
+    private final LocalClocks clocks;
 
-    TrainingStatusController(Commands commands, LondonClock clock) {
+    TrainingStatusController(Commands commands, LocalClocks clocks) {
         this.commands = commands;
-        this.clock = clock;
+        this.clocks = clocks;
     }
 
     @CommandMapping(
@@ -27,7 +27,7 @@ class TrainingStatusController {
             description = "Refused, in this order, with NOT_ACCEPTED, WITHDRAWN or ALREADY_DEFERRED.")
     ResponseEntity<CommandAnswer> deferParticipant(
             @PathVariable @ParticipantPath ParticipantId participant, @RequestBody DeferralBody body) {
-        return commands.ask(body.command(participant, clock), body);
+        return commands.ask(body.command(participant, clocks.of(participant)), body);
     }
 
     @CommandMapping(
@@ -36,7 +36,7 @@ class TrainingStatusController {
             description = "Refused, in this order, with NOT_ACCEPTED or ALREADY_ACTIVE.")
     ResponseEntity<CommandAnswer> resumeParticipant(
             @PathVariable @ParticipantPath ParticipantId participant, @RequestBody ResumptionBody body) {
-        return commands.ask(body.command(participant, clock), body);
+        return commands.ask(body.command(participant, clocks.of(participant)), body);
     }
 
     @CommandMapping(
@@ -45,6 +45,6 @@ class TrainingStatusController {
             description = "Refused, in this order, with NOT_ACCEPTED or WITHDRAWN.")
     ResponseEntity<CommandAnswer> withdrawParticipant(
             @PathVariable @ParticipantPath ParticipantId participant, @RequestBody WithdrawalBody body) {
-        return commands.ask(body.command(participant, clock), body);
+        return commands.ask(body.command(participant, clocks.of(participant)), body);
     }
 }

@@ -22,7 +22,7 @@ record VoidingBody(
         @Nullable LocalDate on)
         implements CommandBody {
 
-    VoidOutcome command(ParticipantId participant, int attempt, LondonClock clock) {
+    VoidOutcome command(ParticipantId participant, int attempt, LocalClock clock) {
         return new VoidOutcome(participant, attempt, reason, voidedBy, clock.orToday(on), clock.today());
     }
 }

@@ -16,7 +16,7 @@ import org.annals.kernel.identifier.ParticipantId;
 record WindowBody(
         @NotNull @Min(1) @Max(99) Integer attempt, @NotNull LocalDate opensOn) implements CommandBody {
 
-    OpenWindow command(ParticipantId participant, LondonClock clock) {
+    OpenWindow command(ParticipantId participant, LocalClock clock) {
         return new OpenWindow(participant, attempt, opensOn, clock.now());
     }
 }

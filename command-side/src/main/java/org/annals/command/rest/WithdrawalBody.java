@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record WithdrawalBody(
         @NotNull WithdrawReason reason, @Nullable LocalDate on) implements CommandBody {
 
-    WithdrawParticipant command(ParticipantId participant, LondonClock clock) {
+    WithdrawParticipant command(ParticipantId participant, LocalClock clock) {
         return new WithdrawParticipant(participant, reason, clock.orToday(on));
     }
 }

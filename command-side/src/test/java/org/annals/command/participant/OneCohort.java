@@ -3,7 +3,6 @@ package org.annals.command.participant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.annals.command.cohort.Cohorts;
-import org.annals.command.request.InvalidRequest;
 import org.annals.kernel.identifier.CohortId;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.qualification.QualificationVersion;
@@ -26,11 +25,8 @@ record OneCohort(@Nullable RefusalCode refusal) implements Cohorts {
     }
 
     @Override
-    public QualificationVersion qualificationOf(CohortId cohort) {
-        if (!cohort.equals(Robin.COHORT)) {
-            throw new InvalidRequest("cohort", "there is no such cohort");
-        }
-        return Robin.NPQ_2024;
+    public Optional<QualificationVersion> qualificationOf(CohortId cohort) {
+        return Optional.of(Robin.NPQ_2024).filter(version -> cohort.equals(Robin.COHORT));
     }
 
     @Override

@@ -1,11 +1,17 @@
 package org.annals.command.rest;
 
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -32,6 +38,32 @@ class Api {
             request.header(headers[at], headers[at + 1]);
         }
         return answered(request);
+    }
+
+    Answered get(String path) {
+        return answered(MockMvcRequestBuilders.get(path));
+    }
+
+    /** Starts an import. */
+    Answered upload(MockMultipartFile... files) {
+        MockMultipartHttpServletRequestBuilder request = MockMvcRequestBuilders.multipart("/api/imports");
+        Stream.of(files).forEach(request::file);
+        request.principal(() -> ACTOR);
+        return answered(request);
+    }
+
+    static MockMultipartFile file(String name, String content) {
+        return new MockMultipartFile(
+                "files", name, MediaType.APPLICATION_OCTET_STREAM_VALUE, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** An import as it is once it is over. */
+    Answered finished(Answered accepted) {
+        String path = String.valueOf(accepted.header("Location"));
+        return await().until(
+                        () -> get(path),
+                        now -> now.text("state").equals("finished")
+                                || now.text("state").equals("failed"));
     }
 
     Answered answered(RequestBuilder request) {

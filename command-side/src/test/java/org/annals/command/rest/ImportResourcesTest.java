@@ -1,20 +1,17 @@
 package org.annals.command.rest;
 
+import static org.annals.command.rest.Api.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 @CommandSideTest
 class ImportResourcesTest {
@@ -107,26 +104,14 @@ class ImportResourcesTest {
     }
 
     private Answered upload(MockMultipartFile... files) {
-        MockMultipartHttpServletRequestBuilder request = MockMvcRequestBuilders.multipart("/api/imports");
-        Stream.of(files).forEach(request::file);
-        request.principal(() -> Api.ACTOR);
-        return api.answered(request);
-    }
-
-    private static MockMultipartFile file(String name, String content) {
-        return new MockMultipartFile(
-                "files", name, MediaType.APPLICATION_OCTET_STREAM_VALUE, content.getBytes(StandardCharsets.UTF_8));
+        return api.upload(files);
     }
 
     private Answered finished(Answered accepted) {
-        String path = String.valueOf(accepted.header("Location"));
-        return await().until(
-                        () -> get(path),
-                        now -> now.text("state").equals("finished")
-                                || now.text("state").equals("failed"));
+        return api.finished(accepted);
     }
 
     private Answered get(String path) {
-        return api.answered(MockMvcRequestBuilders.get(path));
+        return api.get(path);
     }
 }

@@ -2,8 +2,13 @@ package org.annals.command.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.annals.command.rest.Provider.Application;
+import org.annals.kernel.identifier.ParticipantId;
+import org.annals.kernel.participant.DeferReason;
+import org.annals.kernel.participant.ParticipantEvent.ParticipantDeferred;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -13,10 +18,12 @@ import org.springframework.context.annotation.Import;
 class SecondQualificationTest {
 
     private final Api api;
+    private final EventStore events;
 
     @Autowired
-    SecondQualificationTest(Api api) {
+    SecondQualificationTest(Api api, EventStore events) {
         this.api = api;
+        this.events = events;
     }
 
     @Test
@@ -43,6 +50,18 @@ class SecondQualificationTest {
                         {"application_id": "%s", "cohort": "%s"}""".formatted(application.id(), cohort("npq-senco", 2103)))
                         .faultyFields())
                 .containsExactly("cohort");
+    }
+
+    @Test
+    void what_happens_to_a_participant_is_dated_where_their_qualification_is_taught() {
+        Application application = registered("npq-afar");
+        accept(application, cohort("npq-afar", 2104));
+        api.post(application.at("deferral"), """
+                {"reason": "other"}""");
+
+        assertThat(events.readEvents(application.participant()).asStream().<Object>map(event -> event.getPayload()))
+                .contains(new ParticipantDeferred(
+                        new ParticipantId(application.participant()), DeferReason.OTHER, LocalDate.of(2026, 7, 1)));
     }
 
     @Test

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,21 +15,28 @@ import org.annals.kernel.qualification.QualificationSpecification;
 import org.annals.kernel.qualification.Qualifications;
 import org.springframework.context.annotation.Bean;
 
-/** The NPQ for SENCOs, and a second qualification by a second file and no code. */
+/** The NPQ for SENCOs, and a second qualification by other files and no code: one with two versions, taught in Auckland. */
 class TwoQualifications {
 
-    private static final String SECOND = "qualifications/npq-afar-2025.yaml";
+    static final Instant NOW = Instant.parse("2026-06-30T13:30:00Z");
 
     @Bean
     Qualifications qualifications() {
-        List<QualificationSpecification> both =
+        List<QualificationSpecification> all =
                 new ArrayList<>(QualificationFiles.onClassPath().all());
-        both.add(QualificationFiles.read(SECOND, text()));
-        return new Qualifications(both);
+        for (String file : List.of("npq-afar-2024.yaml", "npq-afar-2025.yaml")) {
+            all.add(QualificationFiles.read(file, text("qualifications/" + file)));
+        }
+        return new Qualifications(all);
     }
 
-    private static String text() {
-        try (InputStream in = TwoQualifications.class.getClassLoader().getResourceAsStream(SECOND)) {
+    @Bean
+    Clock clock() {
+        return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    private static String text(String path) {
+        try (InputStream in = TwoQualifications.class.getClassLoader().getResourceAsStream(path)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,6 +5,6 @@ import java.time.LocalDate;
 /** Something that happened. The class name and its revision are its stored type: from the first release on, an event class never moves. */
 public interface DomainEvent {
 
-    /** The business date: the day on which it happened, in Europe/London, whenever it was recorded. */
+    /** The business date: the day on which it happened, where the qualification is taught, whenever it was recorded. */
     LocalDate on();
 }

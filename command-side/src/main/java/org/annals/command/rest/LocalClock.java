@@ -5,19 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/** The time by which a request without a date is dated: business dates are dates in Europe/London. */
-@Component
-class LondonClock {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
-    private final Clock clock;
-
-    LondonClock(Clock clock) {
-        this.clock = clock;
-    }
+/**
+ * The time by which a request without a date is dated.
+ *
+ * @param zone where the qualification is taught: business dates are dates there
+ */
+record LocalClock(Clock clock, ZoneId zone) {
 
     Instant now() {
         return clock.instant();
@@ -36,6 +30,6 @@ class LondonClock {
     }
 
     LocalDate dateOf(Instant instant) {
-        return LocalDate.ofInstant(instant, LONDON);
+        return LocalDate.ofInstant(instant, zone);
     }
 }
