@@ -40,14 +40,23 @@ class StagedFolders implements SmartInitializingSingleton {
         try {
             Files.createDirectories(parent);
             Path folder = Files.createTempDirectory(parent, "");
-            for (MultipartFile file : files) {
-                try (InputStream content = file.getInputStream()) {
-                    Files.copy(content, folder.resolve(String.valueOf(file.getOriginalFilename())));
-                }
+            try {
+                copy(files, folder);
+            } catch (IOException e) {
+                delete(folder);
+                throw e;
             }
             return folder;
         } catch (IOException e) {
             throw new StoreUnavailable("The files could not be stored; try again.", e);
+        }
+    }
+
+    private static void copy(List<MultipartFile> files, Path folder) throws IOException {
+        for (MultipartFile file : files) {
+            try (InputStream content = file.getInputStream()) {
+                Files.copy(content, folder.resolve(String.valueOf(file.getOriginalFilename())));
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.annals.standalone.start.CannotStart;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The data folder: readable by its owner only, and held by one process at a time. The lock is the operating system's, so
@@ -44,6 +45,19 @@ public final class DataFolder implements AutoCloseable {
     public Path folder(String name) {
         try {
             return Files.createDirectories(path.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A folder for what need not outlive the process, readable by its owner only; what an earlier process left in it goes. */
+    public Path emptyFolder(String name) {
+        Path folder = path.resolve(name);
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+            Files.createDirectory(folder);
+            OwnerOnly.folder(folder);
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,6 +25,21 @@ class DataFolderTest {
     }
 
     @Test
+    void a_folder_for_the_time_being_is_for_its_owner_only() throws IOException {
+        try (DataFolder data = DataFolder.open(parent)) {
+            assertThat(rights(data.emptyFolder("uploads"))).isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void a_folder_for_the_time_being_holds_nothing_of_an_earlier_process() throws IOException {
+        Files.writeString(Files.createDirectories(parent.resolve("uploads/a")).resolve("b"), "left behind");
+        try (DataFolder data = DataFolder.open(parent)) {
+            assertThat(data.emptyFolder("uploads")).isEmptyDirectory();
+        }
+    }
+
+    @Test
     void a_secret_is_for_its_owner_only() throws IOException {
         try (DataFolder data = DataFolder.open(parent)) {
             assertThat(rights(data.secret("token").path())).isEqualTo("rw-------");
