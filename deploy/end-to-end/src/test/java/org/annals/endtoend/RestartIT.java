@@ -79,6 +79,16 @@ class RestartIT {
     }
 
     @Test
+    void all_read_models_that_are_rebuilt_together_answer_as_before_all_the_while() {
+        try (Watched watched = Watched.of(server.api())) {
+            assertThat(server.api().ask("POST", "/api/views/rebuild").status()).isEqualTo(202);
+            new Views(server.api()).awaitQuiet();
+
+            assertThat(watched.answers()).containsExactly(before);
+        }
+    }
+
+    @Test
     void a_read_model_that_does_not_exist_cannot_be_rebuilt() {
         assertThat(server.api().ask("POST", "/api/views/no-such-view/rebuild").status())
                 .isEqualTo(404);

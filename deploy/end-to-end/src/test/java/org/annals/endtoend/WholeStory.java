@@ -111,6 +111,7 @@ final class WholeStory {
     private void rebuild() {
         String view = api.get("/api/views").json().at("/views/0/name").asString();
         api.post("/api/views/" + view + "/rebuild");
+        api.post("/api/views/rebuild");
     }
 
     private HttpAnswer applied(String path, String body) {

@@ -39,9 +39,16 @@ class ViewsController {
     @ApiResponse(responseCode = "404", description = "There is no such read model; code UNKNOWN_VIEW")
     void rebuild(@PathVariable String name) {
         try {
-            views.rebuild(name);
+            views.rebuild(List.of(name));
         } catch (UnknownView e) {
             throw QueryProblem.unknown("UNKNOWN_VIEW", "There is no read model of that name.");
         }
+    }
+
+    @PostMapping("/api/views/rebuild")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Fill all read models anew with one pass over the log, beside the old copies")
+    void rebuildAll() {
+        views.rebuild(views.names());
     }
 }

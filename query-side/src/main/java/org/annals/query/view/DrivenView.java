@@ -14,6 +14,7 @@ final class DrivenView<S, R> {
     private final ViewStore store;
     private final Function<Copy, LiveView<S, R>> groups;
     private volatile @Nullable LiveView<S, R> live;
+    private volatile @Nullable Fill fill;
     private final AtomicBoolean rebuilding = new AtomicBoolean();
 
     DrivenView(View<S, R> view, ViewStore store, Function<Copy, LiveView<S, R>> groups) {
@@ -34,6 +35,12 @@ final class DrivenView<S, R> {
         LiveView<S, R> group = groups.apply(copy);
         group.start();
         live = group;
+        fill = null;
+    }
+
+    /** Says who is filling a new copy, until that is in use or given up. */
+    void filledBy(Fill it) {
+        fill = it;
     }
 
     void stop() {
@@ -49,6 +56,7 @@ final class DrivenView<S, R> {
         if (group != null) {
             group.start();
         }
+        fill = null;
     }
 
     void writeIfDue() {
@@ -111,7 +119,12 @@ final class DrivenView<S, R> {
         long position = position().orElse(LogPosition.NONE);
         LiveView<S, R> group = live;
         long letters = group == null ? 0 : group.deadLetters().size();
-        return new ViewStatus(view.name(), position, Math.max(0, head - position), state(group), letters);
+        return new ViewStatus(view.name(), position, Math.max(0, head - position), state(group), letters, filling());
+    }
+
+    private @Nullable FillProgress filling() {
+        Fill filling = fill;
+        return filling == null ? null : filling.progress();
     }
 
     private String state(@Nullable LiveView<S, R> group) {

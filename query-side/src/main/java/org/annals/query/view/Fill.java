@@ -1,5 +1,6 @@
 package org.annals.query.view;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +27,8 @@ final class Fill implements AutoCloseable {
     private final StreamableMessageSource<TrackedEventMessage<?>> log;
     private final BlockingStream<TrackedEventMessage<?>> events;
     private final ExecutorService threads;
+    private final Instant startedAt = Instant.now();
+    private volatile long head = LogPosition.NONE;
     private volatile @Nullable TrackingToken token;
 
     Fill(
@@ -40,12 +43,12 @@ final class Fill implements AutoCloseable {
 
     /** Folds everything that stands in the log at this moment, and writes it. */
     void catchUp() {
-        long head = LogPosition.of(log.createHeadToken());
-        List<TrackedEventMessage<?>> chunk = read(head);
+        head = LogPosition.of(log.createHeadToken());
+        List<TrackedEventMessage<?>> chunk = read();
         while (!chunk.isEmpty()) {
             long reached = LogPosition.of(chunk.getLast().trackingToken());
             CompletableFuture<List<TrackedEventMessage<?>>> next =
-                    CompletableFuture.supplyAsync(() -> reached < head ? read(head) : List.of(), threads);
+                    CompletableFuture.supplyAsync(() -> reached < head ? read() : List.of(), threads);
             for (FillTarget<?, ?> target : targets) {
                 target.apply(chunk);
             }
@@ -56,6 +59,10 @@ final class Fill implements AutoCloseable {
                 .map(target -> CompletableFuture.runAsync(target::write, threads))
                 .toList();
         writing.forEach(Joined::of);
+    }
+
+    FillProgress progress() {
+        return FillProgress.at(Instant.now(), startedAt, LogPosition.of(token), head);
     }
 
     /** The token of the last event folded in; null if there was none. */
@@ -69,7 +76,7 @@ final class Fill implements AutoCloseable {
         events.close();
     }
 
-    private List<TrackedEventMessage<?>> read(long head) {
+    private List<TrackedEventMessage<?>> read() {
         List<TrackedEventMessage<?>> chunk = new ArrayList<>(CHUNK);
         try {
             long reached = LogPosition.of(token);

@@ -51,6 +51,7 @@ final class Filler implements AutoCloseable {
         try {
             open.forEach(view -> targets.add(view.target(careful)));
             try (Fill fill = new Fill(targets, log, threads)) {
+                open.forEach(view -> view.filledBy(fill));
                 fill.catchUp();
                 open.forEach(DrivenView::stop);
                 fill.catchUp();
@@ -79,9 +80,5 @@ final class Filler implements AutoCloseable {
         store.use(view.view(), copy, token, segments);
         view.start(copy);
         LOG.info("The view {} is filled up to position {}.", copy.collection(), LogPosition.of(token));
-    }
-
-    void run(Runnable task) {
-        threads.execute(task);
     }
 }

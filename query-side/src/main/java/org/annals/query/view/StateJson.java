@@ -3,13 +3,22 @@ package org.annals.query.view;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What folds remember, as JSON: in one piece it takes a fifth of the room and of the time that it takes field by field,
- * and it is written by the same rules as the events are.
+ * What folds remember, as JSON, deflated: in one piece it takes a fifth of the time that it takes field by field, and
+ * deflated a fraction of the room, of which the in-JVM server has little. It is written by the same rules as the events.
  */
 final class StateJson {
+
+    private static final int USUAL_SIZE = 2_048;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultPropertyInclusion(it -> it.withValueInclusion(JsonInclude.Include.NON_NULL))
@@ -21,10 +30,19 @@ final class StateJson {
     private StateJson() {}
 
     static byte[] write(Object state) {
-        return MAPPER.writeValueAsBytes(state);
+        ByteArrayOutputStream written = new ByteArrayOutputStream(USUAL_SIZE);
+        Deflater fast = new Deflater(Deflater.BEST_SPEED);
+        try (DeflaterOutputStream deflated = new DeflaterOutputStream(written, fast, USUAL_SIZE)) {
+            MAPPER.writeValue(deflated, state);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            fast.end();
+        }
+        return written.toByteArray();
     }
 
-    static <S> S read(byte[] json, Class<S> type) {
-        return MAPPER.readValue(json, type);
+    static <S> S read(byte[] state, Class<S> type) {
+        return MAPPER.readValue(new InflaterInputStream(new ByteArrayInputStream(state)), type);
     }
 }

@@ -1,5 +1,7 @@
 package org.annals.query.view;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a view is.
  *
@@ -7,5 +9,12 @@ package org.annals.query.view;
  * @param behind how many places that is behind the end of the log
  * @param state {@code live}, {@code filling}, {@code rebuilding} or {@code failing}
  * @param deadLetters events that it could not take in, those that wait for them included
+ * @param filling how far a new copy is, while one is being filled
  */
-public record ViewStatus(String name, long position, long behind, String state, long deadLetters) {}
+public record ViewStatus(
+        String name,
+        long position,
+        long behind,
+        String state,
+        long deadLetters,
+        @Nullable FillProgress filling) {}

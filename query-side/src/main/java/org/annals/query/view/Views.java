@@ -4,10 +4,12 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -29,6 +31,7 @@ public final class Views implements AutoCloseable {
     private final ViewStore store;
     private final ViewWorkers workers;
     private final Filler filler;
+    private final Rebuilds rebuilds;
     private final Map<String, DrivenView<?, ?>> views = new LinkedHashMap<>();
 
     /** @param serializer for tokens and dead letters: the one that the events are written with */
@@ -43,6 +46,7 @@ public final class Views implements AutoCloseable {
         this.store = new ViewStore(database, serializer, progress);
         this.workers = new ViewWorkers(log);
         this.filler = new Filler(log, store, settings.segments());
+        this.rebuilds = new Rebuilds(filler);
         views.forEach(view -> this.views.put(view.name(), drive(view)));
     }
 
@@ -65,24 +69,20 @@ public final class Views implements AutoCloseable {
     }
 
     /**
-     * Starts to fill a new copy of a view, which takes the old one's place when it has caught up. Does nothing if that
-     * is under way already.
+     * Starts to fill new copies of views, with one pass over the log for all of them. Each takes the old one's place when
+     * it has caught up. Does nothing for a view of which a new copy is being filled already.
      *
-     * @throws UnknownView if there is none of that name
+     * @throws UnknownView if there is none of one of the names
      */
-    public void rebuild(String name) {
-        DrivenView<?, ?> view = view(name);
-        if (view.beginRebuild()) {
-            filler.run(() -> {
-                try {
-                    filler.fill(List.of(view));
-                } catch (RuntimeException e) {
-                    LOG.error("The view {} could not be rebuilt; the old copy stays in use.", name, e);
-                } finally {
-                    view.endRebuild();
-                }
-            });
-        }
+    public void rebuild(Collection<String> names) {
+        List<DrivenView<?, ?>> chosen = new ArrayList<>();
+        names.forEach(name -> chosen.add(view(name)));
+        rebuilds.begin(chosen);
+    }
+
+    /** The names of all views. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(views.keySet());
     }
 
     /**
@@ -142,6 +142,7 @@ public final class Views implements AutoCloseable {
                 LOG.warn("The view {} did not stop.", view.view().name(), e);
             }
         }
+        rebuilds.close();
         filler.close();
         workers.close();
     }

@@ -30,7 +30,7 @@ class RebuildTest {
         try (ViewsUnderTest running = ViewsUnderTest.start(log, mongo, view)) {
             List<String> before = running.contents(view);
             view.hold();
-            running.views().rebuild(view.name());
+            running.views().rebuild(List.of(view.name()));
             view.awaitFilling();
 
             assertThat(running.status(view).state()).isEqualTo("rebuilding");
@@ -43,13 +43,46 @@ class RebuildTest {
     }
 
     @Test
+    void a_rebuild_says_how_far_it_has_to_get() throws InterruptedException {
+        SlowView view = new SlowView();
+        log.append(attended(1, 1), attended(2, 1));
+        try (ViewsUnderTest running = ViewsUnderTest.start(log, mongo, view)) {
+            view.hold();
+            running.views().rebuild(List.of(view.name()));
+            view.awaitFilling();
+
+            assertThat(running.status(view).filling())
+                    .extracting(FillProgress::head)
+                    .isEqualTo(running.views().head());
+
+            view.release();
+            running.rebuild(view);
+            assertThat(running.status(view).filling()).isNull();
+        }
+    }
+
+    @Test
+    void views_asked_for_together_are_all_rebuilt() throws InterruptedException {
+        CountingView one = new CountingView("one");
+        CountingView other = new CountingView("other");
+        log.append(attended(1, 1));
+        try (ViewsUnderTest running = ViewsUnderTest.start(log, mongo, one, other)) {
+            running.views().rebuild(running.views().names());
+            running.awaitRebuilt(one);
+            running.awaitRebuilt(other);
+
+            assertThat(mongo.database().listCollectionNames()).contains("one_v2", "other_v2");
+        }
+    }
+
+    @Test
     void no_query_sees_half_a_copy_however_often_the_view_is_rebuilt() throws InterruptedException {
         CountingView view = new CountingView("counting");
         log.append(Journeys.of(5));
         try (ViewsUnderTest running = ViewsUnderTest.start(log, mongo, view)) {
             List<String> whole = running.contents(view);
             for (int round = 0; round < 5; round++) {
-                running.views().rebuild(view.name());
+                running.views().rebuild(List.of(view.name()));
                 while (running.status(view).state().equals("rebuilding")) {
                     assertThat(running.contents(view)).isEqualTo(whole);
                 }
@@ -63,7 +96,7 @@ class RebuildTest {
         log.append(Journeys.of(5));
         try (ViewsUnderTest running = ViewsUnderTest.start(log, mongo, view)) {
             for (int round = 0; round < 5; round++) {
-                running.views().rebuild(view.name());
+                running.views().rebuild(List.of(view.name()));
                 while (running.status(view).state().equals("rebuilding")) {
                     log.append(attended(1, 1));
                 }

@@ -72,7 +72,7 @@ class StartTest {
         try (views) {
             CompletableFuture<Void> started = CompletableFuture.runAsync(views::start);
             view.awaitFilling();
-            views.rebuild(view.name());
+            views.rebuild(List.of(view.name()));
             view.release();
 
             assertThat(started).succeedsWithin(PATIENCE);

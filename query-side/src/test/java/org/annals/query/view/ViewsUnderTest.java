@@ -62,7 +62,12 @@ final class ViewsUnderTest implements AutoCloseable {
 
     /** Rebuilds a view and returns when that is over, well or ill. */
     void rebuild(View<?, ?> view) throws InterruptedException {
-        views.rebuild(view.name());
+        views.rebuild(List.of(view.name()));
+        awaitRebuilt(view);
+    }
+
+    /** Returns when the rebuild that is under way is over, well or ill. */
+    void awaitRebuilt(View<?, ?> view) throws InterruptedException {
         long until = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
         while (status(view).state().equals("rebuilding") && System.nanoTime() < until) {
             Thread.onSpinWait();

@@ -2,10 +2,15 @@ package org.annals.kernel.participant;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.annals.kernel.qualification.QualificationSpecification;
 
 /** What an online submission stands for: {@code induction}, {@code practice/<cycle>}, {@code formative/<cycle>} or {@code content/<area>}. */
 public sealed interface SubmittedWork {
+
+    Pattern FORM = Pattern.compile(
+            "induction|practice/(?<practice>[0-9]{1,3})|formative/(?<formative>[0-9]{1,3})|content/(?<content>.+)");
 
     @JsonValue
     String text();
@@ -20,20 +25,18 @@ public sealed interface SubmittedWork {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static SubmittedWork read(String text) {
-        if (text.equals("induction")) {
-            return new GettingStarted();
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new IllegalArgumentException(
+                    "an element is induction, practice/<cycle>, formative/<cycle> or content/<area>");
         }
-        if (text.matches("practice/[0-9]{1,3}")) {
-            return new PracticeActivity(Integer.parseInt(text.substring("practice/".length())));
+        if (form.group("practice") != null) {
+            return new PracticeActivity(Integer.parseInt(form.group("practice")));
         }
-        if (text.matches("formative/[0-9]{1,3}")) {
-            return new FormativeTask(Integer.parseInt(text.substring("formative/".length())));
+        if (form.group("formative") != null) {
+            return new FormativeTask(Integer.parseInt(form.group("formative")));
         }
-        if (text.matches("content/.+")) {
-            return new ContentStudied(text.substring("content/".length()));
-        }
-        throw new IllegalArgumentException(
-                "an element is induction, practice/<cycle>, formative/<cycle> or content/<area>");
+        return form.group("content") == null ? new GettingStarted() : new ContentStudied(form.group("content"));
     }
 
     /** The induction stage; it gives learning time but is no element. */

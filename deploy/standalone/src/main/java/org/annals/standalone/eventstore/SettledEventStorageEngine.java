@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -79,12 +80,16 @@ final class SettledEventStorageEngine extends JdbcEventStorageEngine {
         return next;
     }
 
-    /** The token of an event remembers only the holes of a head token; others have been settled before they are passed. */
+    /**
+     * The token of an event remembers only the holes of a head token; others have been settled before they are passed. So
+     * it does not matter how old the event is, and its time is not parsed here, which took a tenth of reading the log.
+     */
     @Override
     protected TrackedEventData<?> getTrackedEventData(ResultSet event, GapAwareTrackingToken previous)
             throws SQLException {
         long position = event.getLong(schema().globalIndexColumn());
-        return super.getTrackedEventData(event, position < previous.getIndex() ? previous : token(position - 1));
+        GapAwareTrackingToken before = position < previous.getIndex() ? previous : token(position - 1);
+        return new TrackedDomainEventData<>(before.advanceTo(position, Integer.MAX_VALUE), getDomainEventData(event));
     }
 
     /** Before the first event, even if that is not committed yet. */
