@@ -7,10 +7,7 @@ import org.annals.command.assessment.AssessmentCommand.VoidOutcome;
 import org.annals.command.participant.Participants;
 import org.annals.command.participant.Standing;
 import org.annals.command.request.Answer;
-import org.annals.command.request.Answer.Outcome;
-import org.annals.command.request.AnswerBook;
 import org.annals.command.request.Desk;
-import org.annals.command.request.Request;
 import org.annals.kernel.assessment.AssessmentEvent;
 import org.annals.kernel.assessment.AssessmentEvent.OutcomeConfirmed;
 import org.annals.kernel.assessment.AssessmentEvent.OutcomeVoided;
@@ -40,14 +37,13 @@ import org.jspecify.annotations.Nullable;
 @Revision("1") // of its snapshots: raise it whenever the state changes its shape
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "aggregateCache")
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
-class Assessment extends Desk<AssessmentEvent> {
+class Assessment extends Desk<AssessmentCommand, AssessmentEvent> {
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable AssessmentId id;
 
     private CaseStudy caseStudy = CaseStudy.NONE;
-    private AnswerBook answers = new AnswerBook();
     private transient String latestEvent = "";
 
     @CommandHandler(commandName = AssessmentCommand.NAME)
@@ -84,27 +80,17 @@ class Assessment extends Desk<AssessmentEvent> {
         id = AssessmentId.of(event.participant());
         latestEvent = message.getIdentifier();
         caseStudy = caseStudy.apply(new Recorded<>(latestEvent, event));
-        switch (event) {
-            case RequestRefused it -> answers.noteRefusal(message.getMetaData(), version, it.code(), it.message());
-            case RepetitionNoted it -> answers.note(message.getMetaData(), version, Outcome.UNCHANGED);
-            default -> answers.note(message.getMetaData(), version, Outcome.APPLIED);
-        }
+        note(event, message.getMetaData(), version);
     }
 
     @Override
-    protected AnswerBook answers() {
-        return answers;
+    protected AssessmentEvent refusal(
+            AssessmentCommand request, RefusalCode code, String message, @Nullable Personal content) {
+        return new RequestRefused(request.participant(), request.what(), code, message, content, request.on());
     }
 
     @Override
-    protected AssessmentEvent refusal(Request request, RefusalCode code, String message, @Nullable Personal content) {
-        return new RequestRefused(
-                ((AssessmentCommand) request).participant(), request.what(), code, message, content, request.on());
-    }
-
-    @Override
-    protected Optional<AssessmentEvent> repetition(Request request) {
-        return Optional.of(
-                new RepetitionNoted(((AssessmentCommand) request).participant(), request.what(), request.on()));
+    protected Optional<AssessmentEvent> repetition(AssessmentCommand request) {
+        return Optional.of(new RepetitionNoted(request.participant(), request.what(), request.on()));
     }
 }

@@ -7,11 +7,8 @@ import java.util.Optional;
 import org.annals.command.cohort.CohortCommand.PlanCohort;
 import org.annals.command.cohort.CohortCommand.SetRowAside;
 import org.annals.command.request.Answer;
-import org.annals.command.request.Answer.Outcome;
-import org.annals.command.request.AnswerBook;
 import org.annals.command.request.Desk;
 import org.annals.command.request.InvalidRequest;
-import org.annals.command.request.Request;
 import org.annals.command.request.Verdict;
 import org.annals.kernel.cohort.CohortEvent;
 import org.annals.kernel.cohort.CohortEvent.CohortOpened;
@@ -42,14 +39,13 @@ import org.jspecify.annotations.Nullable;
 @Revision("1") // of its snapshots: raise it whenever the state changes its shape
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "aggregateCache")
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
-class Cohort extends Desk<CohortEvent> {
+class Cohort extends Desk<CohortCommand, CohortEvent> {
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable CohortId id;
 
     private CohortState state = CohortState.NEW;
-    private AnswerBook answers = new AnswerBook();
 
     @CommandHandler(commandName = CohortCommand.NAME)
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -96,27 +92,18 @@ class Cohort extends Desk<CohortEvent> {
     void on(CohortEvent event, MetaData metaData, @SequenceNumber long version) {
         id = event.cohort();
         state = state.evolve(event);
-        switch (event) {
-            case RepetitionNoted it -> answers.note(metaData, version, Outcome.UNCHANGED);
-            case PlaceTaken it -> {
-                // a participant's request, and that is where it is answered
-            }
-            default -> answers.note(metaData, version, Outcome.APPLIED);
+        if (!(event instanceof PlaceTaken)) { // that was a participant's request, and is answered there
+            note(event, metaData, version);
         }
     }
 
     @Override
-    protected AnswerBook answers() {
-        return answers;
-    }
-
-    @Override
-    protected CohortEvent refusal(Request request, RefusalCode code, String message, @Nullable Personal content) {
+    protected CohortEvent refusal(CohortCommand request, RefusalCode code, String message, @Nullable Personal content) {
         throw new IllegalStateException("No rule of a cohort refuses " + request.what() + ".");
     }
 
     @Override
-    protected Optional<CohortEvent> repetition(Request request) {
-        return Optional.of(new RepetitionNoted(((CohortCommand) request).cohort(), request.what(), request.on()));
+    protected Optional<CohortEvent> repetition(CohortCommand request) {
+        return Optional.of(new RepetitionNoted(request.cohort(), request.what(), request.on()));
     }
 }

@@ -7,10 +7,7 @@ import java.util.Optional;
 import org.annals.command.cohort.Cohorts;
 import org.annals.command.participant.ParticipantCommand.RecordAttendance;
 import org.annals.command.request.Answer;
-import org.annals.command.request.Answer.Outcome;
-import org.annals.command.request.AnswerBook;
 import org.annals.command.request.Desk;
-import org.annals.command.request.Request;
 import org.annals.kernel.event.Recorded;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.participant.ParticipantEvent;
@@ -39,14 +36,13 @@ import org.jspecify.annotations.Nullable;
 @Revision("2") // of its snapshots: raise it whenever the state changes its shape
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "aggregateCache")
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
-class Participant extends Desk<ParticipantEvent> {
+class Participant extends Desk<ParticipantCommand, ParticipantEvent> {
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable ParticipantId id;
 
     private ParticipantState state = ParticipantState.NEW;
-    private AnswerBook answers = new AnswerBook();
     private transient String latestEvent = "";
 
     @CommandHandler(commandName = ParticipantCommand.NAME)
@@ -80,27 +76,17 @@ class Participant extends Desk<ParticipantEvent> {
         id = event.participant();
         latestEvent = message.getIdentifier();
         state = state.evolve(new Recorded<>(latestEvent, event));
-        switch (event) {
-            case RequestRefused it -> answers.noteRefusal(message.getMetaData(), version, it.code(), it.message());
-            case RepetitionNoted it -> answers.note(message.getMetaData(), version, Outcome.UNCHANGED);
-            default -> answers.note(message.getMetaData(), version, Outcome.APPLIED);
-        }
+        note(event, message.getMetaData(), version);
     }
 
     @Override
-    protected AnswerBook answers() {
-        return answers;
+    protected ParticipantEvent refusal(
+            ParticipantCommand request, RefusalCode code, String message, @Nullable Personal content) {
+        return new RequestRefused(request.participant(), request.what(), code, message, content, request.on());
     }
 
     @Override
-    protected ParticipantEvent refusal(Request request, RefusalCode code, String message, @Nullable Personal content) {
-        return new RequestRefused(
-                ((ParticipantCommand) request).participant(), request.what(), code, message, content, request.on());
-    }
-
-    @Override
-    protected Optional<ParticipantEvent> repetition(Request request) {
-        return Optional.of(
-                new RepetitionNoted(((ParticipantCommand) request).participant(), request.what(), request.on()));
+    protected Optional<ParticipantEvent> repetition(ParticipantCommand request) {
+        return Optional.of(new RepetitionNoted(request.participant(), request.what(), request.on()));
     }
 }

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.annals.command.request.Answer.Outcome;
 import org.annals.kernel.event.DomainEvent;
 import org.annals.kernel.event.EventMetadata;
+import org.annals.kernel.event.Refusal;
+import org.annals.kernel.event.Repetition;
 import org.annals.kernel.personal.Personal;
 import org.annals.kernel.refusal.RefusalCode;
 import org.axonframework.messaging.MetaData;
@@ -16,22 +18,22 @@ import org.jspecify.annotations.Nullable;
  * The way of a request through an aggregate, the same for all: answered before? seen the current version? what do the
  * rules say? Whatever they say is recorded.
  *
+ * @param <R> what can be asked of the aggregate
  * @param <E> the aggregate's events
  */
-public abstract class Desk<E extends DomainEvent> {
+public abstract class Desk<R extends Request, E extends DomainEvent> {
 
-    /** What was answered before, under which key. */
-    protected abstract AnswerBook answers();
+    private AnswerBook answers = new AnswerBook(); // not final: a snapshot is read into it
 
     /** The event that records a refusal. */
-    protected abstract E refusal(Request request, RefusalCode code, String message, @Nullable Personal content);
+    protected abstract E refusal(R request, RefusalCode code, String message, @Nullable Personal content);
 
     /** The event that records a repetition; empty if this aggregate does not record them. */
-    protected abstract Optional<E> repetition(Request request);
+    protected abstract Optional<E> repetition(R request);
 
     /** Decides a request and records what comes of it; {@code happen} applies an event and what follows from it. */
-    protected final Answer decide(Request request, MetaData origin, Supplier<Verdict<E>> rules, Consumer<E> happen) {
-        Optional<Answer> before = answers().recall(origin, request.aggregate());
+    protected final Answer decide(R request, MetaData origin, Supplier<Verdict<E>> rules, Consumer<E> happen) {
+        Optional<Answer> before = answers.recall(origin, request.aggregate());
         if (before.isPresent()) {
             return before.get();
         }
@@ -53,6 +55,15 @@ public abstract class Desk<E extends DomainEvent> {
                 yield answer(request, Outcome.REFUSED, code);
             }
         };
+    }
+
+    /** Remembers what an event answers, under the key of its request. */
+    protected final void note(E event, MetaData metaData, long version) {
+        switch (event) {
+            case Refusal it -> answers.noteRefusal(metaData, version, it.code(), it.message());
+            case Repetition it -> answers.note(metaData, version, Outcome.UNCHANGED);
+            default -> answers.note(metaData, version, Outcome.APPLIED);
+        }
     }
 
     private static void checkVersion(MetaData origin) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.annals.kernel.refusal.FieldFault;
 import org.hibernate.validator.HibernateValidator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.annals.command.importing.Imports;
+import org.annals.kernel.refusal.FieldFault;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The files of a cohort folder as they were uploaded. */

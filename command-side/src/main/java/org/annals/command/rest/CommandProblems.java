@@ -7,6 +7,7 @@ import org.annals.command.request.InvalidRequest;
 import org.annals.command.request.KeyReused;
 import org.annals.command.request.StoreUnavailable;
 import org.annals.command.request.VersionConflict;
+import org.annals.kernel.refusal.FieldFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;

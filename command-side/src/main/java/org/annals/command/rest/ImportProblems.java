@@ -1,6 +1,7 @@
 package org.annals.command.rest;
 
 import java.util.List;
+import org.annals.kernel.refusal.FieldFault;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;

@@ -1,6 +1,7 @@
 package org.annals.command.rest;
 
 import java.util.List;
+import org.annals.kernel.refusal.FieldFault;
 
 /** A request that cannot be read. It names everything that is wrong, not only the first thing. */
 final class InvalidFields extends RuntimeException {

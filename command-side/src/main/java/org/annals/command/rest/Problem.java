@@ -1,6 +1,7 @@
 package org.annals.command.rest;
 
 import java.util.List;
+import org.annals.kernel.refusal.FieldFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

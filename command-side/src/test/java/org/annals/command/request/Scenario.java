@@ -16,7 +16,7 @@ public final class Scenario {
 
     /** @param collaborators what the aggregate's handlers want besides the request */
     public static Scenario given(
-            Class<? extends Desk<?>> aggregate, List<Object> collaborators, DomainEvent... events) {
+            Class<? extends Desk<?, ?>> aggregate, List<Object> collaborators, DomainEvent... events) {
         AggregateTestFixture<?> fixture = new AggregateTestFixture<>(aggregate);
         collaborators.forEach(fixture::registerInjectableResource);
         return new Scenario(events.length == 0 ? fixture.givenNoPriorActivity() : fixture.given((Object[]) events));

@@ -16,6 +16,7 @@ import org.annals.kernel.identifier.Trn;
 import org.annals.kernel.participant.AttendanceStatus;
 import org.annals.kernel.participant.SubmittedWork;
 import org.annals.kernel.personal.Personal;
+import org.annals.kernel.refusal.FieldFault;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

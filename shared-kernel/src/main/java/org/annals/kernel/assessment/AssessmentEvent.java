@@ -3,6 +3,8 @@ package org.annals.kernel.assessment;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.annals.kernel.event.DomainEvent;
+import org.annals.kernel.event.Refusal;
+import org.annals.kernel.event.Repetition;
 import org.annals.kernel.identifier.DocumentHash;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.personal.Personal;
@@ -65,9 +67,10 @@ public sealed interface AssessmentEvent extends DomainEvent {
             String message,
             @Nullable Personal content,
             LocalDate on)
-            implements AssessmentEvent {}
+            implements AssessmentEvent, Refusal {}
 
     /** What was reported was known already and changed nothing; noted so that the same report comes to the same again. */
     @Revision("1")
-    record RepetitionNoted(ParticipantId participant, String request, LocalDate on) implements AssessmentEvent {}
+    record RepetitionNoted(ParticipantId participant, String request, LocalDate on)
+            implements AssessmentEvent, Repetition {}
 }

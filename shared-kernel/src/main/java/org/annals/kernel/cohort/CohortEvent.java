@@ -2,6 +2,7 @@ package org.annals.kernel.cohort;
 
 import java.time.LocalDate;
 import org.annals.kernel.event.DomainEvent;
+import org.annals.kernel.event.Repetition;
 import org.annals.kernel.identifier.CohortId;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.personal.Personal;
@@ -52,5 +53,5 @@ public sealed interface CohortEvent extends DomainEvent {
 
     /** What was asked for stood so already and changed nothing; noted so that the same request comes to the same again. */
     @Revision("1")
-    record RepetitionNoted(CohortId cohort, String request, LocalDate on) implements CohortEvent {}
+    record RepetitionNoted(CohortId cohort, String request, LocalDate on) implements CohortEvent, Repetition {}
 }

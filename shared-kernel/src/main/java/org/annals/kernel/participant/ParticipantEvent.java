@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.annals.kernel.event.DomainEvent;
+import org.annals.kernel.event.Refusal;
+import org.annals.kernel.event.Repetition;
 import org.annals.kernel.identifier.CohortId;
 import org.annals.kernel.identifier.DocumentHash;
 import org.annals.kernel.identifier.ParticipantId;
@@ -138,9 +140,10 @@ public sealed interface ParticipantEvent extends DomainEvent {
             String message,
             @Nullable Personal content,
             LocalDate on)
-            implements ParticipantEvent {}
+            implements ParticipantEvent, Refusal {}
 
     /** What was reported was known already and changed nothing; noted so that the same report comes to the same again. */
     @Revision("1")
-    record RepetitionNoted(ParticipantId participant, String request, LocalDate on) implements ParticipantEvent {}
+    record RepetitionNoted(ParticipantId participant, String request, LocalDate on)
+            implements ParticipantEvent, Repetition {}
 }

@@ -1,4 +1,4 @@
-/** The reasons for which a rule refuses what somebody asked for. */
+/** Why a request is turned down: the codes of the rules, and what is wrong with a field. */
 @NullMarked
 package org.annals.kernel.refusal;
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.annals.kernel.refusal.FieldFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -28,39 +29,39 @@ final class FieldErrors {
     private static final String MISSING = "is missing";
     private static final String WRONG_FORM = "does not have the right form";
 
-    static List<FieldError> in(Exception exception) {
+    static List<FieldFault> in(Exception exception) {
         return switch (exception) {
             case HttpMessageNotReadableException e
-            when e.getCause() instanceof DatabindException json -> List.of(new FieldError(path(json), message(json)));
+            when e.getCause() instanceof DatabindException json -> List.of(new FieldFault(path(json), message(json)));
             case MethodArgumentNotValidException e -> inBody(e.getBindingResult());
             case HandlerMethodValidationException e -> inParameters(e);
-            case MissingServletRequestParameterException e -> List.of(new FieldError(e.getParameterName(), MISSING));
-            case MissingServletRequestPartException e -> List.of(new FieldError(e.getRequestPartName(), MISSING));
-            case MissingRequestHeaderException e -> List.of(new FieldError(e.getHeaderName(), MISSING));
-            case MethodArgumentTypeMismatchException e -> List.of(new FieldError(e.getName(), WRONG_FORM));
+            case MissingServletRequestParameterException e -> List.of(new FieldFault(e.getParameterName(), MISSING));
+            case MissingServletRequestPartException e -> List.of(new FieldFault(e.getRequestPartName(), MISSING));
+            case MissingRequestHeaderException e -> List.of(new FieldFault(e.getHeaderName(), MISSING));
+            case MethodArgumentTypeMismatchException e -> List.of(new FieldFault(e.getName(), WRONG_FORM));
             default -> List.of();
         };
     }
 
-    private static List<FieldError> inBody(org.springframework.validation.Errors found) {
-        Stream<FieldError> fields = found.getFieldErrors().stream()
-                .map(error -> new FieldError(snakeCase(error.getField()), message(error)));
-        Stream<FieldError> whole = found.getGlobalErrors().stream().map(error -> new FieldError("", message(error)));
+    private static List<FieldFault> inBody(org.springframework.validation.Errors found) {
+        Stream<FieldFault> fields = found.getFieldErrors().stream()
+                .map(error -> new FieldFault(snakeCase(error.getField()), message(error)));
+        Stream<FieldFault> whole = found.getGlobalErrors().stream().map(error -> new FieldFault("", message(error)));
         return Stream.concat(fields, whole).toList();
     }
 
-    private static List<FieldError> inParameters(HandlerMethodValidationException exception) {
+    private static List<FieldFault> inParameters(HandlerMethodValidationException exception) {
         return exception.getParameterValidationResults().stream()
                 .flatMap(FieldErrors::inParameter)
                 .toList();
     }
 
-    private static Stream<FieldError> inParameter(ParameterValidationResult result) {
+    private static Stream<FieldFault> inParameter(ParameterValidationResult result) {
         if (result instanceof ParameterErrors body) {
             return inBody(body).stream();
         }
         String name = Objects.requireNonNullElse(result.getMethodParameter().getParameterName(), "");
-        return result.getResolvableErrors().stream().map(error -> new FieldError(snakeCase(name), message(error)));
+        return result.getResolvableErrors().stream().map(error -> new FieldFault(snakeCase(name), message(error)));
     }
 
     private static String message(MessageSourceResolvable error) {

@@ -1,6 +1,7 @@
 package org.annals.standalone.web;
 
 import java.util.List;
+import org.annals.kernel.refusal.FieldFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -42,7 +43,7 @@ class FrameworkProblems extends ResponseEntityExceptionHandler {
         if (!hasCode) {
             problem.setProperty(Problems.CODE, Problems.codeOf(HttpStatusCode.valueOf(problem.getStatus())));
         }
-        List<FieldError> errors = FieldErrors.in(exception);
+        List<FieldFault> errors = FieldErrors.in(exception);
         if (!errors.isEmpty()) {
             problem.setProperty(Problems.ERRORS, errors);
         }
