@@ -36,7 +36,11 @@ public final class Annals {
     }
 
     private static List<Object> commands(Terminal terminal) {
-        return List.of(new ImportCommand(terminal), new RegisterCommand(terminal), new HistoryCommand(terminal));
+        return List.of(
+                new ImportCommand(terminal),
+                new RegisterCommand(terminal),
+                new HistoryCommand(terminal),
+                new DeadLettersCommand(terminal));
     }
 
     private static int ended(Exception failure, Terminal terminal) {

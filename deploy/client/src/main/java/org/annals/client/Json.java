@@ -71,6 +71,13 @@ final class Json {
         return NODES.objectNode().put(name, value);
     }
 
+    /** The object with one more text, which comes first. */
+    static JsonNode with(String name, String value, JsonNode object) {
+        ObjectNode whole = NODES.objectNode().put(name, value);
+        object.properties().forEach(it -> whole.set(it.getKey(), it.getValue()));
+        return whole;
+    }
+
     private static JsonNode value(JsonToken token, JsonParser parser) {
         return switch (token) {
             case START_OBJECT -> object(parser);

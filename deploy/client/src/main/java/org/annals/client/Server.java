@@ -51,6 +51,11 @@ final class Server {
         });
     }
 
+    /** A request that says all in its path. */
+    JsonNode post(String path) {
+        return answered(path, connection -> write(connection, out -> {}));
+    }
+
     JsonNode upload(String path, CohortFolder folder) {
         return answered(path, connection -> {
             connection.setRequestProperty("Content-Type", folder.contentType());

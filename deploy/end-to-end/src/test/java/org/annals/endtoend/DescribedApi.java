@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 final class DescribedApi {
 
     private static final String JSON = "application/json";
+    private static final String PROBLEM = "application/problem+json";
 
     private final Api api;
     private final ApiDescription description;
@@ -38,11 +39,23 @@ final class DescribedApi {
         return checked(operation, api.get(path));
     }
 
+    /** Asks for something that does not exist. */
+    HttpAnswer getNothing(String path) {
+        Operation operation = operation("GET", path);
+        return described(operation, api.get(path), PROBLEM);
+    }
+
     HttpAnswer post(String path, String body) {
         Operation operation = operation("POST", path);
-        JsonNode content = operation.node().at("/requestBody/content");
-        note(operation, "sent", description.faultsIn(Json.read(body), content, JSON));
+        noteBody(operation, body);
         return checked(operation, api.post(path, body));
+    }
+
+    /** Asks something of what does not exist. */
+    HttpAnswer postForNothing(String path, String body) {
+        Operation operation = operation("POST", path);
+        noteBody(operation, body);
+        return described(operation, api.post(path, body), PROBLEM);
     }
 
     /** A request without a body. */
@@ -71,15 +84,24 @@ final class DescribedApi {
         return operation;
     }
 
+    private void noteBody(Operation operation, String body) {
+        JsonNode content = operation.node().at("/requestBody/content");
+        note(operation, "sent", description.faultsIn(Json.read(body), content, JSON));
+    }
+
     private HttpAnswer checked(Operation operation, HttpAnswer answer) {
-        JsonNode described = operation.node().path("responses").path(Integer.toString(answer.status()));
         if (answer.status() / 100 != 2) {
             throw new AssertionError("%s: %d %s".formatted(operation, answer.status(), answer.body()));
         }
+        return described(operation, answer, JSON);
+    }
+
+    private HttpAnswer described(Operation operation, HttpAnswer answer, String mediaType) {
+        JsonNode described = operation.node().path("responses").path(Integer.toString(answer.status()));
         if (described.isMissingNode()) {
             note(operation, "answered", List.of("status " + answer.status() + " is not described"));
         } else if (!answer.body().isEmpty()) {
-            note(operation, "answered", description.faultsIn(answer.json(), described.path("content"), JSON));
+            note(operation, "answered", description.faultsIn(answer.json(), described.path("content"), mediaType));
         } else if (!described.path("content").isEmpty()) {
             note(operation, "answered", List.of("nothing, but a body is described"));
         }

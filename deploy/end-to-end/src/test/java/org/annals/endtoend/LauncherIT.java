@@ -29,11 +29,19 @@ class LauncherIT {
     }
 
     @Test
+    void it_shows_what_read_models_could_not_take_in() {
+        Run run = commandLine.launch("dead-letters", "--json");
+
+        assertThat(run.exit()).isZero();
+        assertThat(Json.read(run.out()).isArray()).isTrue();
+    }
+
+    @Test
     void it_says_what_can_be_done() {
         Run run = commandLine.launch("help");
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("demo", "serve", "import", "register", "history");
+        assertThat(run.out()).contains("demo", "serve", "import", "register", "history", "dead-letters");
     }
 
     @Test

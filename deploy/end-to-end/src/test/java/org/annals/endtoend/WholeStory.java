@@ -44,6 +44,7 @@ final class WholeStory {
                 {"reason": "change-in-career", "on": "2026-06-09"}""");
         importWhole(folder);
         look(person);
+        seeToDeadLetters();
         rebuild();
     }
 
@@ -108,10 +109,26 @@ final class WholeStory {
         api.get("/api/rows?outcome=refused&file=attendance.csv&page=0&size=5");
     }
 
+    /** There are none, which the answers say too. */
+    private void seeToDeadLetters() {
+        String view = "/api/views/" + firstView();
+        String letter = view + "/dead-letters/" + UUID.randomUUID();
+        api.get(view + "/dead-letters?sequence=" + UUID.randomUUID() + "&page=0&size=5");
+        api.get(view + "/evictions?page=0&size=5");
+        api.post(view + "/dead-letters/retry");
+        assertThat(api.getNothing(letter).text("code")).isEqualTo("UNKNOWN_DEAD_LETTER");
+        assertThat(api.postForNothing(letter + "/eviction", "{\"reason\": \"Recorded by a fault.\"}")
+                        .text("code"))
+                .isEqualTo("UNKNOWN_DEAD_LETTER");
+    }
+
     private void rebuild() {
-        String view = api.get("/api/views").json().at("/views/0/name").asString();
-        api.post("/api/views/" + view + "/rebuild");
+        api.post("/api/views/" + firstView() + "/rebuild");
         api.post("/api/views/rebuild");
+    }
+
+    private String firstView() {
+        return api.get("/api/views").json().at("/views/0/name").asString();
     }
 
     private HttpAnswer applied(String path, String body) {

@@ -22,6 +22,11 @@ public final class QueryProblem extends ErrorResponseException {
         return new QueryProblem(HttpStatus.NOT_FOUND, code, detail);
     }
 
+    /** 409: not as things stand. */
+    static QueryProblem conflict(String code, String detail) {
+        return new QueryProblem(HttpStatus.CONFLICT, code, detail);
+    }
+
     /** 503: the read model has not got that far yet. */
     static QueryProblem behind(String detail) {
         QueryProblem problem = new QueryProblem(HttpStatus.SERVICE_UNAVAILABLE, "READ_MODEL_BEHIND", detail);

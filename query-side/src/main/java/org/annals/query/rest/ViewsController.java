@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.annals.query.view.UnknownView;
 import org.annals.query.view.ViewStatus;
 import org.annals.query.view.Views;
 import org.springframework.http.HttpStatus;
@@ -38,11 +37,7 @@ class ViewsController {
     @Operation(summary = "Fill a read model anew beside the old copy, which answers until the new one takes its place")
     @ApiResponse(responseCode = "404", description = "There is no such read model; code UNKNOWN_VIEW")
     void rebuild(@PathVariable String name) {
-        try {
-            views.rebuild(List.of(name));
-        } catch (UnknownView e) {
-            throw QueryProblem.unknown("UNKNOWN_VIEW", "There is no read model of that name.");
-        }
+        views.rebuild(List.of(name));
     }
 
     @PostMapping("/api/views/rebuild")

@@ -1,9 +1,9 @@
 package org.annals.query.view;
 
 import com.mongodb.client.MongoCollection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ final class DrivenView<S, R> {
     private final Function<Copy, LiveView<S, R>> groups;
     private volatile @Nullable LiveView<S, R> live;
     private volatile @Nullable Fill fill;
-    private final AtomicBoolean rebuilding = new AtomicBoolean();
+    private final Turns turns = new Turns();
 
     DrivenView(View<S, R> view, ViewStore store, Function<Copy, LiveView<S, R>> groups) {
         this.view = view;
@@ -75,11 +75,17 @@ final class DrivenView<S, R> {
         return position().orElse(LogPosition.NONE) >= position;
     }
 
-    void retryDeadLetters() {
-        LiveView<S, R> group = live;
-        if (group != null) {
-            group.retryDeadLetters();
+    /**
+     * Does something about the dead letters of the copy in use, which stays in use meanwhile.
+     *
+     * @throws ViewBusy if the view is being filled or rebuilt, or somebody else is about the same
+     */
+    <T> T withLetters(Function<LiveView<S, R>, T> task) {
+        if (live == null) {
+            throw new ViewBusy(view.name());
         }
+        return turns.ifFree(() -> task.apply(Objects.requireNonNull(live)))
+                .orElseThrow(() -> new ViewBusy(view.name()));
     }
 
     /** A new, empty copy that can be filled beside the one in use. */
@@ -87,27 +93,30 @@ final class DrivenView<S, R> {
         return new FillTarget<>(view, store.copies().create(view), store, careful);
     }
 
-    /** False if a rebuild or the first fill is under way already. */
+    /** False if a rebuild or the first fill is under way already. Waits for whoever sees to dead letters. */
     boolean beginRebuild() {
-        return live != null && rebuilding.compareAndSet(false, true);
+        return live != null && turns.beginRebuild();
     }
 
     void endRebuild() {
-        rebuilding.set(false);
+        turns.endRebuild();
     }
 
-    /** Goes over to the copy that another process has put in place. */
+    /** Goes over to the copy that another process has put in place, unless this one is being rebuilt or seen to. */
     void follow() {
+        turns.ifFree(() -> {
+            goOverIfReplaced();
+            return view;
+        });
+    }
+
+    private void goOverIfReplaced() {
         LiveView<S, R> group = live;
         Optional<Copy> current = current();
-        if (group == null
-                || rebuilding.get()
-                || current.isEmpty()
-                || current.get().equals(group.copy())) {
-            return;
+        if (group != null && current.isPresent() && !current.get().equals(group.copy())) {
+            group.stop();
+            start(current.get());
         }
-        group.stop();
-        start(current.get());
     }
 
     /** The place in the log that the copy in use has got to; empty if there is none. */
@@ -131,7 +140,7 @@ final class DrivenView<S, R> {
         if (group == null) {
             return "filling";
         }
-        if (rebuilding.get()) {
+        if (turns.isRebuilding()) {
             return "rebuilding";
         }
         return group.isFailing() ? "failing" : "live";

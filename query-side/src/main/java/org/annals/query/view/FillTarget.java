@@ -66,7 +66,7 @@ final class FillTarget<S, R> {
         try {
             documents.apply(message, careful);
         } catch (FoldFailed e) {
-            park(message, ThrowableCause.truncated(e.fault()));
+            park(message, e.reason());
         }
     }
 

@@ -1,7 +1,10 @@
 package org.annals.query.view;
 
+import com.mongodb.MongoException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -9,7 +12,7 @@ import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvok
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueuePolicy;
-import org.axonframework.messaging.deadletter.ThrowableCause;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,15 +71,37 @@ final class LiveView<S, R> {
         Joined.of(group.shutdownAsync().orTimeout(LONGEST_STOP_SECONDS, TimeUnit.SECONDS));
     }
 
-    /** Tries each sequence of dead letters once more, in order, while the group rests. */
-    void retryDeadLetters() {
-        stop();
-        try {
+    /**
+     * Tries each sequence of dead letters once more, in order, while the group rests.
+     *
+     * @param sequence null: all of them
+     */
+    void retryDeadLetters(@Nullable String sequence) {
+        resting(() -> {
+            if (sequence != null) {
+                return invoker.process(it -> ParticipantSequence.INSTANCE
+                        .getSequenceIdentifierFor(it.message())
+                        .equals(sequence));
+            }
             for (long sequences = deadLetters.amountOfSequences(); sequences > 0; sequences--) {
                 invoker.processAny();
             }
+            return true;
+        });
+    }
+
+    /** Does something while the group rests; it goes on afterwards, or as soon as it has come to rest at all. */
+    <T> T resting(Supplier<T> task) {
+        CompletableFuture<Void> stopped = group.shutdownAsync();
+        try {
+            Joined.of(stopped.copy().orTimeout(LONGEST_STOP_SECONDS, TimeUnit.SECONDS));
+            return task.get();
         } finally {
-            start();
+            if (stopped.isDone()) {
+                start();
+            } else {
+                CompletableFuture<Void> unused = stopped.whenComplete((done, fault) -> start());
+            }
         }
     }
 
@@ -124,7 +149,10 @@ final class LiveView<S, R> {
     private static EnqueuePolicy<EventMessage<?>> parkWhatCannotBeFolded() {
         return (letter, cause) -> {
             if (cause instanceof FoldFailed failed) {
-                return Decisions.enqueue(ThrowableCause.truncated(failed.fault()));
+                return Decisions.enqueue(failed.reason());
+            }
+            if (cause instanceof MongoException away) {
+                throw away;
             }
             throw new IllegalStateException("The batch has to be taken again.", cause);
         };

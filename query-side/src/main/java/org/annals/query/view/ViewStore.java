@@ -47,6 +47,14 @@ final class ViewStore {
         return new DeadLetters(axon, serializer, copy, before);
     }
 
+    ParkedLetters letters(Copy copy) {
+        return new ParkedLetters(axon, serializer, copy);
+    }
+
+    Evictions evictions() {
+        return new Evictions(database);
+    }
+
     <S, R> LiveSegments<S, R> segments(View<S, R> view, Documents<S, R> documents) {
         return new LiveSegments<>(view, documents, axon, serializer, progress::made);
     }

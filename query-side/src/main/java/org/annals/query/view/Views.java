@@ -86,12 +86,12 @@ public final class Views implements AutoCloseable {
     }
 
     /**
-     * Tries to take in what a view could not take in before, in order.
+     * What a view could not take in.
      *
      * @throws UnknownView if there is none of that name
      */
-    public void retryDeadLetters(String name) {
-        view(name).retryDeadLetters();
+    public ParkedEvents parked(String name) {
+        return new ParkedEvents(view(name), store);
     }
 
     /** The position of the last event in the log. */

@@ -72,7 +72,7 @@ final class QuerySideUnderTest {
         return MockMvcTester.create(MockMvcBuilders.standaloneSetup(spring.getBeansWithAnnotation(RestController.class)
                         .values()
                         .toArray())
-                .setControllerAdvice(new ProblemBodies())
+                .setControllerAdvice(new ViewProblems(), new ProblemBodies())
                 .setMessageConverters(new JacksonJsonHttpMessageConverter(json))
                 .build());
     }

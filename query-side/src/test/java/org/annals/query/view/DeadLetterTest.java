@@ -80,7 +80,7 @@ class DeadLetterTest {
             running.settle();
             view.failOn(event -> false);
 
-            running.views().retryDeadLetters(view.name());
+            running.views().parked(view.name()).retry(null);
 
             assertThat(eventsOf(1, running)).isEqualTo(3);
             assertThat(eventsOf(2, running)).isEqualTo(2);
@@ -96,7 +96,7 @@ class DeadLetterTest {
             view.failOn(event ->
                     isPoison(event) && participant(1).equals(event.participant().orElseThrow()));
 
-            running.views().retryDeadLetters(view.name());
+            running.views().parked(view.name()).retry(null);
 
             assertThat(eventsOf(1, running)).isZero();
             assertThat(eventsOf(2, running)).isEqualTo(2);
@@ -110,7 +110,7 @@ class DeadLetterTest {
             log.append(poison(1));
             running.settle();
             view.failOn(event -> false);
-            running.views().retryDeadLetters(view.name());
+            running.views().parked(view.name()).retry(null);
             log.append(attended(1, 3), attended(1, 4));
             running.settle();
 
