@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the event log once from the start and folds it into new copies of several views together: the next chunk is read
- * and decoded while the last one is folded.
+ * and decoded while the last one is folded, into each view in a thread of its own.
  */
 final class Fill implements AutoCloseable {
 
@@ -49,16 +50,20 @@ final class Fill implements AutoCloseable {
             long reached = LogPosition.of(chunk.getLast().trackingToken());
             CompletableFuture<List<TrackedEventMessage<?>>> next =
                     CompletableFuture.supplyAsync(() -> reached < head ? read() : List.of(), threads);
-            for (FillTarget<?, ?> target : targets) {
-                target.apply(chunk);
-            }
+            List<TrackedEventMessage<?>> folded = chunk;
+            inParallel(target -> target.apply(folded));
             token = chunk.getLast().trackingToken();
             chunk = Joined.of(next);
         }
-        List<CompletableFuture<Void>> writing = targets.stream()
-                .map(target -> CompletableFuture.runAsync(target::write, threads))
-                .toList();
-        writing.forEach(Joined::of);
+        inParallel(FillTarget::write);
+    }
+
+    /** Returns when it is done for every target; nothing is still being done when it fails for one. */
+    private void inParallel(Consumer<FillTarget<?, ?>> task) {
+        CompletableFuture<?>[] tasks = targets.stream()
+                .map(target -> CompletableFuture.runAsync(() -> task.accept(target), threads))
+                .toArray(CompletableFuture<?>[]::new);
+        Joined.of(CompletableFuture.allOf(tasks));
     }
 
     FillProgress progress() {
@@ -99,6 +104,8 @@ final class Fill implements AutoCloseable {
     private static void decode(TrackedEventMessage<?> event) {
         try {
             event.getPayload();
+            event.getMetaData();
+            event.getTimestamp();
         } catch (RuntimeException e) {
             // Each view will meet the same fault and say so.
             return;
