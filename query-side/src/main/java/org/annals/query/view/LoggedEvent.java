@@ -19,7 +19,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 public record LoggedEvent(long position, DomainEventMessage<?> message) {
 
     /** @throws IllegalArgumentException if the message has no place in the log or belongs to no stream */
-    static LoggedEvent of(EventMessage<?> message) {
+    public static LoggedEvent of(EventMessage<?> message) {
         if (message instanceof TrackedEventMessage<?> tracked && message instanceof DomainEventMessage<?> domain) {
             return new LoggedEvent(LogPosition.of(tracked.trackingToken()), domain);
         }
@@ -41,6 +41,11 @@ public record LoggedEvent(long position, DomainEventMessage<?> message) {
             case AssessmentEvent it -> Optional.of(it.participant());
             default -> Optional.empty();
         };
+    }
+
+    /** What keeps its order: the participant whose event it is, the assessment's events among them, or the cohort. */
+    public String subject() {
+        return ParticipantSequence.subject(stream());
     }
 
     public String id() {

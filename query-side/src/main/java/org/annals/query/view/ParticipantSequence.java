@@ -17,11 +17,11 @@ enum ParticipantSequence implements SequencingPolicy<EventMessage<?>> {
     @Override
     public String getSequenceIdentifierFor(EventMessage<?> event) {
         return event instanceof DomainEventMessage<?> domain
-                ? sequence(domain.getAggregateIdentifier())
+                ? subject(domain.getAggregateIdentifier())
                 : event.getIdentifier();
     }
 
-    private static String sequence(String stream) {
+    static String subject(String stream) {
         if (stream.startsWith(ParticipantId.PREFIX)) {
             return stream.substring(ParticipantId.PREFIX.length());
         }
