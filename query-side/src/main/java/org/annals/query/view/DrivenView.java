@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** A view with the copy that is in use and the processing group behind it. */
 final class DrivenView<S, R> {
 
+    /** Somebody who looks for a newer copy, as happens all the time, is done much sooner. */
+    private static final long PATIENCE_MILLIS = 2_000;
+
     private final View<S, R> view;
     private final ViewStore store;
     private final Function<Copy, LiveView<S, R>> groups;
@@ -84,7 +87,7 @@ final class DrivenView<S, R> {
         if (live == null) {
             throw new ViewBusy(view.name());
         }
-        return turns.ifFree(() -> task.apply(Objects.requireNonNull(live)))
+        return turns.ifFree(PATIENCE_MILLIS, () -> task.apply(Objects.requireNonNull(live)))
                 .orElseThrow(() -> new ViewBusy(view.name()));
     }
 
@@ -104,7 +107,7 @@ final class DrivenView<S, R> {
 
     /** Goes over to the copy that another process has put in place, unless this one is being rebuilt or seen to. */
     void follow() {
-        turns.ifFree(() -> {
+        turns.ifFree(0, () -> {
             goOverIfReplaced();
             return view;
         });

@@ -1,6 +1,7 @@
 package org.annals.query.view;
 
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -30,15 +31,24 @@ final class Turns {
         return rebuilding;
     }
 
-    /** Sees to the copy in use, which stays in use meanwhile; empty if it is not the time. */
-    <T> Optional<T> ifFree(Supplier<T> task) {
-        if (!turn.tryLock()) {
+    /** Sees to the copy in use, which stays in use meanwhile; empty if it is not the time for so many milliseconds. */
+    <T> Optional<T> ifFree(long patienceMillis, Supplier<T> task) {
+        if (!taken(patienceMillis)) {
             return Optional.empty();
         }
         try {
             return rebuilding ? Optional.empty() : Optional.of(task.get());
         } finally {
             turn.unlock();
+        }
+    }
+
+    private boolean taken(long patienceMillis) {
+        try {
+            return turn.tryLock(patienceMillis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Dead letters over HTTP, of read models that have taken in everything. */
 class DeadLetterQueriesTest extends QueriesTest {
 
-    private static final String LETTERS = "/api/views/history/dead-letters";
+    private static final String LETTERS = "/api/views/refusedrows/dead-letters";
 
     @Test
     void a_view_that_has_taken_in_everything_lists_nothing() {
@@ -65,7 +65,7 @@ class DeadLetterQueriesTest extends QueriesTest {
 
     @Test
     void nobody_has_given_up_anything() {
-        assertThat(get("/api/views/history/evictions"))
+        assertThat(get("/api/views/refusedrows/evictions"))
                 .bodyJson()
                 .extractingPath("$.items")
                 .asArray()
