@@ -4,8 +4,12 @@ import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
+import org.axonframework.messaging.deadletter.Cause;
 import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.deadletter.GenericDeadLetter;
+import org.axonframework.messaging.deadletter.ThrowableCause;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,10 +50,22 @@ final class DeadLetters extends MongoSequencedDeadLetterQueue<EventMessage<?>> {
     public void requeue(
             DeadLetter<? extends EventMessage<?>> letter, UnaryOperator<DeadLetter<? extends EventMessage<?>>> tried) {
         super.requeue(letter, it -> {
-            DeadLetter<? extends EventMessage<?>> updated = tried.apply(it);
+            DeadLetter<? extends EventMessage<?>> updated = withCauseItself(tried.apply(it));
             warn("still cannot take in", updated);
             return updated;
         });
+    }
+
+    /** Axon wraps the cause of a letter that fails again, as if the wrapper were what had gone wrong. */
+    private static DeadLetter<EventMessage<?>> withCauseItself(DeadLetter<? extends EventMessage<?>> letter) {
+        @Nullable Cause cause = letter.cause().orElse(null);
+        return new GenericDeadLetter<>(
+                ParticipantSequence.INSTANCE.getSequenceIdentifierFor(letter.message()),
+                letter.message(),
+                cause instanceof ThrowableCause it && it.getCause() instanceof ThrowableCause itself ? itself : cause,
+                letter.enqueuedAt(),
+                letter.lastTouched(),
+                letter.diagnostics());
     }
 
     /** Without bounds: a full queue would stop the view for everybody. */

@@ -144,6 +144,14 @@ class ParkedEventsTest {
     }
 
     @Test
+    void what_fails_again_tells_the_fault_and_nothing_that_was_put_around_it() {
+        ParkedEvent.Cause before = parked.find("event-1").event().cause();
+        parked.retry(null);
+
+        assertThat(parked.find("event-1").event().cause()).isEqualTo(before);
+    }
+
+    @Test
     void a_sequence_of_which_nothing_is_parked_cannot_be_tried_again() {
         assertThatThrownBy(() -> parked.retry(participant(3).uuid())).isInstanceOf(UnknownLetter.class);
     }
