@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.annals.command.cohort.CohortCommand.PlanCohort;
-import org.annals.command.cohort.CohortCommand.SetRowAside;
 import org.annals.command.request.Answer;
 import org.annals.command.request.Desk;
 import org.annals.command.request.InvalidRequest;
@@ -15,7 +14,6 @@ import org.annals.kernel.cohort.CohortEvent.CohortOpened;
 import org.annals.kernel.cohort.CohortEvent.CohortRevised;
 import org.annals.kernel.cohort.CohortEvent.PlaceTaken;
 import org.annals.kernel.cohort.CohortEvent.RepetitionNoted;
-import org.annals.kernel.cohort.CohortEvent.RowSetAside;
 import org.annals.kernel.identifier.CohortId;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.personal.Personal;
@@ -55,9 +53,6 @@ class Cohort extends Desk<CohortCommand, CohortEvent> {
                 origin,
                 () -> switch (command) {
                     case PlanCohort it -> plan(it, qualifications);
-                    case SetRowAside it ->
-                        Verdict.happened(new RowSetAside(
-                                it.cohort(), it.importId(), it.file(), it.line(), it.message(), it.content(), it.on()));
                 },
                 AggregateLifecycle::apply);
     }

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import org.annals.command.request.Request;
 import org.annals.kernel.cohort.CohortPlan;
 import org.annals.kernel.identifier.CohortId;
-import org.annals.kernel.personal.Personal;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a cohort. {@code on} is the business date. */
 public sealed interface CohortCommand extends Request {
@@ -28,15 +26,4 @@ public sealed interface CohortCommand extends Request {
 
     /** Opens a cohort with the newest version of its qualification, or revises the plan of one that is open. */
     record PlanCohort(CohortId cohort, CohortPlan plan, LocalDate on) implements CohortCommand {}
-
-    /** Keeps a row that could not be read. */
-    record SetRowAside(
-            CohortId cohort,
-            String importId,
-            String file,
-            int line,
-            String message,
-            @Nullable Personal content,
-            LocalDate on)
-            implements CohortCommand {}
 }

@@ -9,7 +9,7 @@ import java.util.function.IntConsumer;
 import org.annals.command.assessment.AssessmentCommand.OpenWindow;
 import org.annals.command.assessment.AssessmentCommand.RecordMissedWindow;
 import org.annals.command.cohort.CohortCommand.PlanCohort;
-import org.annals.command.cohort.CohortCommand.SetRowAside;
+import org.annals.command.cohort.SetRowAside;
 import org.annals.command.importing.RequestBatch.Item;
 import org.annals.command.importing.RequestBatch.Reply;
 import org.annals.command.request.Answer;
@@ -58,7 +58,14 @@ final class ImportRun {
         for (UnreadRow row : unread) {
             report.invalid(row.file(), row.line(), row.message());
             SetRowAside request = new SetRowAside(
-                    context.cohort(), id, row.file(), row.line(), row.message(), Personal.of(row.content()), today());
+                    context.cohort(),
+                    row.key(),
+                    id,
+                    row.file(),
+                    row.line(),
+                    row.message(),
+                    Personal.of(row.content()),
+                    today());
             items.add(new Item(request, origin(row)));
         }
         inBatches(items, requests::ask);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.annals.command.cohort.CohortCommand.PlanCohort;
-import org.annals.command.cohort.CohortCommand.SetRowAside;
 import org.annals.command.request.Scenario;
 import org.annals.kernel.cohort.CohortEvent;
 import org.annals.kernel.cohort.CohortEvent.CohortOpened;
@@ -12,7 +11,6 @@ import org.annals.kernel.cohort.CohortPlan;
 import org.annals.kernel.cohort.DeliveryGroup;
 import org.annals.kernel.identifier.CohortId;
 import org.annals.kernel.identifier.ParticipantId;
-import org.annals.kernel.personal.Personal;
 import org.annals.kernel.qualification.QualificationFiles;
 import org.annals.kernel.qualification.QualificationVersion;
 import org.annals.kernel.qualification.Qualifications;
@@ -45,11 +43,6 @@ final class Autumn {
 
     static PlanCohort planning(CohortPlan plan) {
         return new PlanCohort(COHORT, plan, OPENED_ON);
-    }
-
-    static SetRowAside settingAside(int line) {
-        return new SetRowAside(
-                COHORT, "import-1", "coaching.csv", line, "minutes: not a number", new Personal("S1,…"), OPENED_ON);
     }
 
     static ParticipantId participant(int number) {

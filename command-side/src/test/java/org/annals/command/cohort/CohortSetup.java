@@ -15,6 +15,10 @@ public final class CohortSetup {
         return Office.aggregate(Cohort.class);
     }
 
+    public static AggregateConfigurer<?> rows() {
+        return Office.aggregate(SetAsideRows.class);
+    }
+
     public static Class<?> type() {
         return Cohort.class;
     }

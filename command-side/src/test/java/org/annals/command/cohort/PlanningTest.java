@@ -7,13 +7,10 @@ import static org.annals.command.cohort.Autumn.given;
 import static org.annals.command.cohort.Autumn.opened;
 import static org.annals.command.cohort.Autumn.plan;
 import static org.annals.command.cohort.Autumn.planning;
-import static org.annals.command.cohort.Autumn.settingAside;
 
 import org.annals.command.cohort.CohortCommand.PlanCohort;
-import org.annals.command.cohort.CohortCommand.SetRowAside;
 import org.annals.kernel.cohort.CohortEvent.CohortOpened;
 import org.annals.kernel.cohort.CohortEvent.CohortRevised;
-import org.annals.kernel.cohort.CohortEvent.RowSetAside;
 import org.annals.kernel.identifier.CohortId;
 import org.junit.jupiter.api.Test;
 
@@ -42,15 +39,5 @@ class PlanningTest {
     @Test
     void the_same_plan_again_changes_nothing() {
         given(opened(plan(45, 24, 20))).when(planning(plan(45, 24, 20))).unchanged();
-    }
-
-    @Test
-    void a_row_that_cannot_be_read_is_kept() {
-        SetRowAside row = settingAside(12);
-
-        given(opened(plan(45, 24, 20)))
-                .when(row)
-                .happened(new RowSetAside(
-                        COHORT, row.importId(), row.file(), 12, row.message(), row.content(), row.on()));
     }
 }

@@ -21,7 +21,7 @@ import org.axonframework.modelling.command.Repository;
 import org.axonframework.serialization.SerializedObject;
 import tools.jackson.databind.JsonNode;
 
-/** The whole command side, as Axon runs it, over a log in memory: the three aggregates, their repositories and the bus. */
+/** The whole command side, as Axon runs it, over a log in memory: the aggregates, their repositories and the bus. */
 public final class Office implements AutoCloseable {
 
     private static final int NEVER = Integer.MAX_VALUE;
@@ -37,7 +37,11 @@ public final class Office implements AutoCloseable {
                 .configureSerializer(configuration -> Paper.SERIALIZER)
                 .configureCorrelationDataProviders(configuration -> List.of(new RequestCorrelation()))
                 .registerComponent(Qualifications.class, configuration -> QualificationFiles.onClassPath());
-        List.of(CohortSetup.in(configurer), ParticipantSetup.in(configurer), AssessmentSetup.in(configurer))
+        List.of(
+                        CohortSetup.in(configurer),
+                        CohortSetup.rows(),
+                        ParticipantSetup.in(configurer),
+                        AssessmentSetup.in(configurer))
                 .forEach(aggregate -> configurer.configureAggregate(aggregate.configureSnapshotTrigger(
                         configuration -> trigger(configuration, eventsPerSnapshot))));
         axon = configurer.start();

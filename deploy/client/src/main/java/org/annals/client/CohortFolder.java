@@ -13,8 +13,8 @@ record CohortFolder(Path path, List<Path> files) {
     private static final String COHORT = "cohort.json";
     private static final String BOUNDARY = "annals-cohort-folder-7d1f4b0c9e";
 
-    /** Other files in the folder are left alone. */
-    private static final List<String> KNOWN = List.of(
+    /** The files that the server reads; others in the folder are left alone. */
+    static final List<String> KNOWN = List.of(
             COHORT,
             "dfe-applications.json",
             "provider-applications.csv",

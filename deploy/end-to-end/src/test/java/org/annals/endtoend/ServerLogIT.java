@@ -19,7 +19,12 @@ class ServerLogIT {
             Application application = new Provider(server.api()).accepted();
 
             assertThat(turnedDown(server.api(), application))
-                    .containsExactly("422 ALREADY_ACTIVE", "409 VERSION_CONFLICT", "422 NOT_ACCEPTED", "400 INVALID");
+                    .containsExactly(
+                            "422 ALREADY_ACTIVE",
+                            "409 VERSION_CONFLICT",
+                            "422 NOT_ACCEPTED",
+                            "400 INVALID",
+                            "405 METHOD_NOT_ALLOWED");
         }
         assertThat(Files.readAllLines(ServerFolders.log(data)))
                 .noneMatch(line -> line.matches(".* (WARN|ERROR) [0-9]+ .*"))
@@ -38,6 +43,7 @@ class ServerLogIT {
                                 application.at("rejection"),
                                 "{\"application_id\": \"%s\", \"cohort\": \"cohort-npq-other-2031-spring\"}"
                                         .formatted(application.id()))
-                        .inShort());
+                        .inShort(),
+                api.ask("DELETE", "/api/register").inShort());
     }
 }

@@ -31,7 +31,7 @@ public sealed interface CohortEvent extends DomainEvent {
             implements CohortEvent {}
 
     /**
-     * A row of an imported file could not be read and was set aside.
+     * A row of an imported file could not be read and was set aside. It is kept in a stream beside the cohort's own.
      *
      * @param line the row's line in the file, counted from 1
      * @param message what is wrong with which column

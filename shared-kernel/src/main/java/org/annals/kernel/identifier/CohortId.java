@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The id of a cohort and of its stream of events: {@code cohort-npq-senco-2024-autumn}. */
 public record CohortId(@JsonValue String value) implements Comparable<CohortId> {
 
-    private static final String PREFIX = "cohort-";
+    public static final String PREFIX = "cohort-";
 
     private static final Pattern FORM = Pattern.compile("cohort-[a-z0-9-]+-[0-9]{4}-(spring|autumn)");
 
