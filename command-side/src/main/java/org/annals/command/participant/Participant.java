@@ -8,6 +8,7 @@ import org.annals.command.cohort.Cohorts;
 import org.annals.command.participant.ParticipantCommand.RecordAttendance;
 import org.annals.command.request.Answer;
 import org.annals.command.request.Desk;
+import org.annals.kernel.credit.CreditDecisions;
 import org.annals.kernel.event.Recorded;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.participant.ParticipantEvent;
@@ -60,7 +61,7 @@ class Participant extends Desk<ParticipantCommand, ParticipantEvent> {
         AggregateLifecycle.apply(event);
         if (state.acceptance() != null) {
             new CreditDecisions(qualifications.pinned(state.acceptance().qualification()))
-                    .after(new Recorded<>(latestEvent, event), before, state, recordedOn)
+                    .after(new Recorded<>(latestEvent, event), before.basis(), state.basis(), recordedOn)
                     .ifPresent(AggregateLifecycle::apply);
         }
     }

@@ -3,6 +3,7 @@ package org.annals.command.participant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.annals.kernel.credit.CreditBasis;
 import org.annals.kernel.credit.Credits;
 import org.annals.kernel.engagement.Engagement;
 import org.annals.kernel.event.Recorded;
@@ -51,6 +52,10 @@ record ParticipantState(
                         training.apply(recorded.event()),
                         credits.apply(recorded));
         };
+    }
+
+    CreditBasis basis() {
+        return new CreditBasis(engagement, training, credits);
     }
 
     boolean isAccepted() {

@@ -26,6 +26,11 @@ public record EngagementFigure(SortedMap<String, List<String>> elements, int tot
         return elements.size();
     }
 
+    /** How many elements it takes to reach the threshold of a specification. */
+    public int atLeast(QualificationSpecification specification) {
+        return Math.ceilDiv(specification.engagement().thresholdPercent() * total, 100);
+    }
+
     /** The share as a percentage with one decimal, rounded half up, such as {@code 92.6}. */
     public String percentage() {
         long tenths = (2000L * engaged() + total) / (2L * total);

@@ -11,6 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads the specification files that are listed in {@code qualifications/index.txt} and checks each. */
@@ -56,6 +57,26 @@ public final class QualificationFiles {
             throw new IllegalStateException(
                     "The qualification file " + name + " cannot be read" + where(e) + ": " + e.getOriginalMessage(), e);
         }
+    }
+
+    /** A specification as it would stand in its file. */
+    static ObjectNode tree(QualificationSpecification specification) {
+        return YAML.valueToTree(specification);
+    }
+
+    /**
+     * The specification that a tree stands for.
+     *
+     * @throws IllegalArgumentException saying what is wrong with it
+     */
+    static QualificationSpecification checked(ObjectNode tree) {
+        QualificationSpecification specification = YAML.treeToValue(tree, QualificationSpecification.class);
+        List<String> faults = SpecificationFaults.of(specification);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "No specification can have these values: " + String.join("; ", faults) + ".");
+        }
+        return specification;
     }
 
     private static String where(JacksonException e) {

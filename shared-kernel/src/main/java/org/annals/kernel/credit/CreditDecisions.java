@@ -1,4 +1,4 @@
-package org.annals.command.participant;
+package org.annals.kernel.credit;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,27 +18,28 @@ import org.annals.kernel.participant.ParticipantEvent.CreditsPutUnderReview;
 import org.annals.kernel.participant.TrainingStatus;
 import org.annals.kernel.qualification.QualificationSpecification;
 import org.annals.kernel.qualification.QualificationVersion;
+import org.annals.kernel.rulebook.Rule;
 
 /**
  * What follows for the credits from something that has just happened (rule book 4): the award once both conditions are
  * met, a review once what an award rests on falls away.
  */
-final class CreditDecisions {
-
-    private static final String RULE =
-            "Credits are awarded once at least %d%% of the course elements are engaged and one case study is passed, in either order.";
+public final class CreditDecisions {
 
     private final QualificationSpecification specification;
 
-    CreditDecisions(QualificationSpecification specification) {
+    public CreditDecisions(QualificationSpecification specification) {
         this.specification = specification;
     }
 
     /**
+     * The event that follows; empty if none does.
+     *
+     * @param happened what has changed {@code before} into {@code now}
      * @param recordedOn the day on which it was recorded; a review carries it
      */
-    Optional<ParticipantEvent> after(
-            Recorded<ParticipantEvent> happened, ParticipantState before, ParticipantState now, LocalDate recordedOn) {
+    public Optional<ParticipantEvent> after(
+            Recorded<? extends ParticipantEvent> happened, CreditBasis before, CreditBasis now, LocalDate recordedOn) {
         ParticipantId participant = happened.event().participant();
         if (now.credits().award() == null) {
             return awardIfDue(participant, now, happened.event().on());
@@ -49,8 +50,7 @@ final class CreditDecisions {
                 : Optional.empty();
     }
 
-    private Optional<ParticipantEvent> awardIfDue(
-            ParticipantId participant, ParticipantState now, LocalDate completed) {
+    private Optional<ParticipantEvent> awardIfDue(ParticipantId participant, CreditBasis now, LocalDate completed) {
         if (now.credits().pass().isEmpty() || now.training().status() == TrainingStatus.WITHDRAWN) {
             return Optional.empty();
         }
@@ -62,7 +62,7 @@ final class CreditDecisions {
                 : Optional.empty();
     }
 
-    private boolean takesAway(ParticipantEvent event, ParticipantState before, ParticipantState now) {
+    private boolean takesAway(ParticipantEvent event, CreditBasis before, CreditBasis now) {
         return switch (event) {
             case CaseStudyPassVoided it -> true;
             case AttendanceCorrected it -> {
@@ -79,7 +79,7 @@ final class CreditDecisions {
         SortedMap<String, List<String>> elements = figure.elements();
         return new AwardReceipt(
                 new QualificationVersion(specification.code(), specification.version()),
-                RULE.formatted(threshold),
+                Rule.AWARD.text(specification),
                 figure.engaged(),
                 figure.total(),
                 threshold,
