@@ -40,7 +40,8 @@ public final class Annals {
                 new ImportCommand(terminal),
                 new RegisterCommand(terminal),
                 new HistoryCommand(terminal),
-                new DeadLettersCommand(terminal));
+                new DeadLettersCommand(terminal),
+                new RebuildCommand(terminal));
     }
 
     private static int ended(Exception failure, Terminal terminal) {

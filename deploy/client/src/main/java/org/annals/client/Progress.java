@@ -1,6 +1,6 @@
 package org.annals.client;
 
-/** How far an import is, on standard error: a bar for a person who watches, else a plain line now and then. */
+/** How far something long is, on standard error: a bar for a person who watches, else a plain line now and then. */
 final class Progress {
 
     private static final int WIDTH = 30;
@@ -29,6 +29,15 @@ final class Progress {
     }
 
     void rows(long done, long total) {
+        show(done, total, "rows", "");
+    }
+
+    /** @param secondsLeft an estimate; negative if there is none */
+    void events(long done, long total, long secondsLeft) {
+        show(done, total, "events", secondsLeft < 0 ? "" : ", about %,d s left".formatted(secondsLeft));
+    }
+
+    private void show(long done, long total, String what, String left) {
         if (total <= 0) {
             return;
         }
@@ -36,10 +45,10 @@ final class Progress {
         long percent = Math.min(100, 100 * done / total);
         if (terminal.interactive()) {
             int full = (int) (WIDTH * percent / 100);
-            draw("[%s%s] %3d %%  %,d of %,d rows"
-                    .formatted("=".repeat(full), " ".repeat(WIDTH - full), percent, done, total));
+            draw("[%s%s] %3d %%  %,d of %,d %s%s"
+                    .formatted("=".repeat(full), " ".repeat(WIDTH - full), percent, done, total, what, left));
         } else if (percent >= nextPercent) {
-            terminal.err().printf("%d %% (%,d of %,d rows)%n", percent, done, total);
+            terminal.err().printf("%d %% (%,d of %,d %s%s)%n", percent, done, total, what, left);
             nextPercent = percent - percent % PERCENT_A_LINE + PERCENT_A_LINE;
         }
     }

@@ -15,10 +15,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
- * A running server. Every call answers with JSON or throws {@link CommandFailed}. It uses {@link HttpURLConnection}
- * since {@code java.net.http} sets up threads and TLS first, 0.4 s for a command that asks once.
+ * A running server. Every call answers with JSON, if there is anything to answer, or throws {@link CommandFailed}. It
+ * uses {@link HttpURLConnection} since {@code java.net.http} sets up threads and TLS first, 0.4 s for a command that asks
+ * once.
  */
 final class Server {
 
@@ -134,7 +136,8 @@ final class Server {
         if (status / 100 != 2) {
             throw Problem.in(content(connection.getErrorStream()), status).asFailure();
         }
-        return Json.read(content(connection.getInputStream()));
+        byte[] content = content(connection.getInputStream());
+        return content.length == 0 ? MissingNode.getInstance() : Json.read(content);
     }
 
     private static byte[] content(@Nullable InputStream stream) throws IOException {

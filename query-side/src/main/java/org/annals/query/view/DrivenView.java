@@ -131,7 +131,9 @@ final class DrivenView<S, R> {
         long position = position().orElse(LogPosition.NONE);
         LiveView<S, R> group = live;
         long letters = group == null ? 0 : group.deadLetters().size();
-        return new ViewStatus(view.name(), position, Math.max(0, head - position), state(group), letters, filling());
+        int copy = current().map(Copy::number).orElse(0);
+        return new ViewStatus(
+                view.name(), position, Math.max(0, head - position), state(group), letters, copy, filling());
     }
 
     private @Nullable FillProgress filling() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param behind how many places that is behind the end of the log
  * @param state {@code live}, {@code filling}, {@code rebuilding} or {@code failing}
  * @param deadLetters events that it could not take in, those that wait for them included
+ * @param copy the number of the copy in use, which counts up with each rebuild that comes to a good end; 0 if there is none
  * @param filling how far a new copy is, while one is being filled
  */
 public record ViewStatus(
@@ -17,4 +18,5 @@ public record ViewStatus(
         long behind,
         String state,
         long deadLetters,
+        int copy,
         @Nullable FillProgress filling) {}

@@ -62,6 +62,21 @@ class RebuildTest {
     }
 
     @Test
+    void the_number_of_the_copy_in_use_says_whether_a_rebuild_came_to_a_good_end() throws InterruptedException {
+        UnwritableView view = new UnwritableView();
+        log.append(attended(1, 1));
+        try (ViewsUnderTest running = ViewsUnderTest.start(log, mongo, view)) {
+            running.rebuild(view);
+            int rebuilt = running.status(view).copy();
+            view.writable = false;
+            running.rebuild(view);
+
+            assertThat(rebuilt).isEqualTo(2);
+            assertThat(running.status(view).copy()).isEqualTo(rebuilt);
+        }
+    }
+
+    @Test
     void views_asked_for_together_are_all_rebuilt() throws InterruptedException {
         CountingView one = new CountingView("one");
         CountingView other = new CountingView("other");
