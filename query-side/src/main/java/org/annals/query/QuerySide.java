@@ -1,6 +1,7 @@
 package org.annals.query;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.annals.kernel.qualification.Qualifications;
@@ -9,12 +10,18 @@ import org.annals.query.creditregister.CreditRegister;
 import org.annals.query.history.Histories;
 import org.annals.query.participantrecord.ParticipantRecords;
 import org.annals.query.refusedrows.RefusedRows;
+import org.annals.query.replay.ClockByAge;
+import org.annals.query.replay.EventStreams;
+import org.annals.query.replay.RecordingClock;
+import org.annals.query.replay.Replay;
 import org.annals.query.rest.Answers;
+import org.annals.query.rest.Moments;
 import org.annals.query.view.View;
 import org.annals.query.view.ViewSettings;
 import org.annals.query.view.Views;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
@@ -29,6 +36,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 public class QuerySide {
+
+    /** From making an event to everybody's seeing it, in event stores that do not tell who is still writing. */
+    private static final Duration SETTLES_WITHIN = Duration.ofSeconds(2);
 
     @Bean
     CreditRegister creditRegister(Qualifications qualifications) {
@@ -69,6 +79,22 @@ public class QuerySide {
     @Bean
     Answers answers(Views views, @Value("${annals.views.patience-millis:10000}") long patience) {
         return new Answers(views, Duration.ofMillis(patience));
+    }
+
+    /** @param streams of an event store that can read single streams with their positions */
+    @Bean(destroyMethod = "close")
+    Replay replay(EventStore events, ObjectProvider<EventStreams> streams) {
+        return new Replay(events, streams.getIfAvailable());
+    }
+
+    /** @param clock of an event store that knows who is still writing */
+    @Bean
+    Moments moments(
+            Replay replay,
+            ObjectProvider<RecordingClock> clock,
+            @Value("${annals.views.patience-millis:10000}") long patience) {
+        RecordingClock settling = clock.getIfAvailable(() -> new ClockByAge(Clock.systemUTC(), SETTLES_WITHIN));
+        return new Moments(replay, settling, Duration.ofMillis(patience));
     }
 
     /** Spring refuses traffic until its runners are done: readiness is false until every view is filled. */

@@ -40,6 +40,9 @@ public final class Annals {
                 new ImportCommand(terminal),
                 new RegisterCommand(terminal),
                 new HistoryCommand(terminal),
+                new RecordCommand(terminal),
+                new ProgressCommand(terminal),
+                new DifferenceCommand(terminal),
                 new DeadLettersCommand(terminal),
                 new RebuildCommand(terminal));
     }

@@ -27,6 +27,9 @@ final class HistoryCommand implements Callable<Integer> {
     @Mixin
     private ServerOptions options = new ServerOptions();
 
+    @Mixin
+    private MomentOptions moment = new MomentOptions();
+
     @Parameters(paramLabel = "TRN", description = "The participant's teacher reference number.")
     private String trn = "";
 
@@ -40,11 +43,7 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Server server = options.server(terminal);
-        // By POST, since a TRN is personal data and URLs are logged everywhere.
-        String participant = server.post("/api/participants/lookup", Json.object("trn", trn))
-                .path("participant")
-                .asString("");
-        List<JsonNode> events = server.getAll("/api/participants/%s/history".formatted(Server.encoded(participant)));
+        List<JsonNode> events = server.getAll(moment.in(Participants.path(server, trn) + "/history"));
         if (json) {
             Json.printArray(events, terminal.out());
         } else {

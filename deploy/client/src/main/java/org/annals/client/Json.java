@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -65,6 +66,11 @@ final class Json {
     static String text(JsonNode object, String name) {
         JsonNode value = object.path(name);
         return value.isNull() || value.isMissingNode() ? "" : value.asString("");
+    }
+
+    /** The texts in an array, with commas in between; empty when it is not there. */
+    static String list(JsonNode object, String name) {
+        return object.path(name).valueStream().map(it -> it.asString("")).collect(Collectors.joining(", "));
     }
 
     static JsonNode object(String name, String value) {

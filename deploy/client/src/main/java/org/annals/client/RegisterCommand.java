@@ -21,6 +21,9 @@ final class RegisterCommand implements Callable<Integer> {
     @Mixin
     private ServerOptions options = new ServerOptions();
 
+    @Mixin
+    private MomentOptions moment = new MomentOptions();
+
     @Option(names = "--cohort", paramLabel = "COHORT", description = "Only this cohort; else all.")
     private @Nullable String cohort;
 
@@ -44,7 +47,7 @@ final class RegisterCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String path = cohort == null ? "/api/register" : "/api/register?cohort=" + Server.encoded(cohort);
-        List<JsonNode> rows = options.server(terminal).getAll(path);
+        List<JsonNode> rows = options.server(terminal).getAll(moment.in(path));
         if (form != null && form.json) {
             Json.printArray(rows, terminal.out());
         } else if (form != null && form.csv) {

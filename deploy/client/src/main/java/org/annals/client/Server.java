@@ -69,15 +69,22 @@ final class Server {
     /** The items of all pages; {@code path} may have a query of its own. */
     List<JsonNode> getAll(String path) {
         List<JsonNode> items = new ArrayList<>();
-        String separator = path.contains("?") ? "&" : "?";
+        String query = path + (path.contains("?") ? "&" : "?");
         for (int page = 0; ; page++) {
-            JsonNode answer = get("%s%spage=%d&size=%d".formatted(path, separator, page, PAGE_SIZE));
+            JsonNode answer = get("%spage=%d&size=%d".formatted(query, page, PAGE_SIZE));
             JsonNode onPage = answer.path("items");
             onPage.forEach(items::add);
             if (onPage.isEmpty() || items.size() >= answer.path("total").asLong(0)) {
                 return items;
             }
+            query = atTheSameMoment(query, answer);
         }
+    }
+
+    /** Where no instant was asked for, the next page is of the instant that the server took for the first. */
+    private static String atTheSameMoment(String query, JsonNode answer) {
+        String knownAt = Json.text(answer.path("moment"), "known_at");
+        return knownAt.isEmpty() || query.contains("knownAt=") ? query : query + "knownAt=" + encoded(knownAt) + "&";
     }
 
     static String encoded(String value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.annals.endtoend.Provider.Application;
 
@@ -106,6 +107,7 @@ final class WholeStory {
         api.get("/api/cohorts/" + cohort + "/progress");
         api.get("/api/register?cohort=" + cohort
                 + "&credit_status=revoked&training_status=withdrawn&delivery_group=bristol&sort=-trn");
+        lookBack(person);
         api.get("/api/rows?outcome=refused&file=attendance.csv&page=0&size=5");
     }
 
@@ -120,6 +122,17 @@ final class WholeStory {
         assertThat(api.postForNothing(letter + "/eviction", "{\"reason\": \"Recorded by a fault.\"}")
                         .text("code"))
                 .isEqualTo("UNKNOWN_DEAD_LETTER");
+    }
+
+    private void lookBack(Application person) {
+        String then = "knownAt=" + Instant.now() + "&asOf=2026-04-30";
+        api.get("/api/participants/" + person.participant() + "?" + then);
+        api.get(person.at("history") + "?" + then);
+        api.get("/api/cohorts/" + cohort + "/progress?" + then);
+        api.get("/api/register?cohort=" + cohort + "&" + then);
+        String since = "/difference?from=2024-01-01T00:00:00Z&to=" + Instant.now();
+        api.get("/api/participants/" + person.participant() + since);
+        api.get("/api/register" + since + "&cohort=" + cohort);
     }
 
     private void rebuild() {

@@ -13,6 +13,8 @@ import org.annals.kernel.qualification.CourseElements;
 import org.annals.kernel.qualification.QualificationSpecification;
 import org.annals.kernel.qualification.QualificationVersion;
 import org.annals.kernel.words.Word;
+import org.annals.query.replay.Moment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a cohort.
@@ -21,6 +23,7 @@ import org.annals.kernel.words.Word;
  * @param participants how many were accepted
  * @param engagementMet how many of them have reached the engagement threshold
  * @param elements how many of them are engaged in each element
+ * @param moment which moment the figures are of; null: the current state
  */
 public record CohortProgress(
         String cohort,
@@ -33,7 +36,8 @@ public record CohortProgress(
         Map<String, Integer> trainingStatus,
         Places fundedPlaces,
         List<GroupProgress> deliveryGroups,
-        Map<String, Integer> elements) {
+        Map<String, Integer> elements,
+        @Nullable Moment moment) {
 
     /** @param most how many there are altogether */
     public record Places(int taken, int most) {}
@@ -53,7 +57,25 @@ public record CohortProgress(
                 cohort.deliveryGroups().stream()
                         .map(it -> GroupProgress.of(it, members))
                         .toList(),
-                elements(members, specification));
+                elements(members, specification),
+                null);
+    }
+
+    /** The same figures, saying that they are of this moment. */
+    CohortProgress at(Moment then) {
+        return new CohortProgress(
+                cohort,
+                qualification,
+                plan,
+                position,
+                participants,
+                engagementMet,
+                creditStatus,
+                trainingStatus,
+                fundedPlaces,
+                deliveryGroups,
+                elements,
+                then);
     }
 
     /** How many there are of each word, none included. */

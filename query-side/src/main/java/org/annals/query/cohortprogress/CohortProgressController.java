@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.annals.kernel.qualification.Qualifications;
+import org.annals.query.replay.Moment;
 import org.annals.query.rest.Answers;
 import org.annals.query.rest.Answers.Answer;
+import org.annals.query.rest.MomentQuery;
+import org.annals.query.rest.Moments;
 import org.annals.query.rest.QueryProblem;
 import org.annals.query.view.StoredDocument;
 import org.bson.Document;
@@ -30,10 +33,12 @@ class CohortProgressController {
 
     private final ProgressOfCohorts cohorts;
     private final Answers answers;
+    private final Moments moments;
 
-    CohortProgressController(ProgressOfCohorts cohorts, Answers answers) {
+    CohortProgressController(ProgressOfCohorts cohorts, Answers answers, Moments moments) {
         this.cohorts = cohorts;
         this.answers = answers;
+        this.moments = moments;
     }
 
     record Cohorts(List<CohortSummary> items, long position) {}
@@ -55,22 +60,29 @@ class CohortProgressController {
     @ApiResponse(responseCode = "404", description = "There is no such cohort; code UNKNOWN_COHORT")
     CohortProgress progress(
             @PathVariable String id,
+            MomentQuery moment,
             @Parameter(description = "Wait until the figures tell of everything up to this position")
                     @RequestParam(name = "min_position", required = false)
                     @Nullable
                     Long minPosition) {
+        if (moment.isGiven()) {
+            Moment then = moments.settled(moment);
+            ProgressThen progress = moments.whole(cohorts, then, ProgressThen::of);
+            return progress(progress.counted(id), progress.position()).at(then);
+        }
         Answer<Optional<Counted>> found = answers.read(cohorts, minPosition, documents -> count(documents, id));
-        Counted counted =
-                found.content().orElseThrow(() -> QueryProblem.unknown("UNKNOWN_COHORT", "There is no such cohort."));
+        return progress(found.content(), found.position());
+    }
+
+    private CohortProgress progress(Optional<Counted> found, long position) {
+        Counted counted = found.orElseThrow(() -> QueryProblem.unknown("UNKNOWN_COHORT", "There is no such cohort."));
         Qualifications qualifications = cohorts.qualifications();
         return CohortProgress.of(
                 counted.cohort(),
                 counted.members(),
                 qualifications.pinned(counted.cohort().qualification()),
-                found.position());
+                position);
     }
-
-    private record Counted(CohortSummary cohort, List<Member> members) {}
 
     private Optional<Counted> count(MongoCollection<StoredDocument<Member>> documents, String id) {
         return Optional.ofNullable(

@@ -6,8 +6,12 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import org.annals.query.replay.Moment;
+import org.annals.query.replay.Rows;
 import org.annals.query.rest.Answers;
 import org.annals.query.rest.Answers.Answer;
+import org.annals.query.rest.MomentQuery;
+import org.annals.query.rest.Moments;
 import org.annals.query.rest.PageOf;
 import org.annals.query.rest.Paging;
 import org.annals.query.view.StoredDocument;
@@ -23,16 +27,19 @@ class CreditRegisterController {
 
     private final CreditRegister register;
     private final Answers answers;
+    private final Moments moments;
 
-    CreditRegisterController(CreditRegister register, Answers answers) {
+    CreditRegisterController(CreditRegister register, Answers answers, Moments moments) {
         this.register = register;
         this.answers = answers;
+        this.moments = moments;
     }
 
     @GetMapping("/api/register")
     @Operation(summary = "How far each participant is and whether the credits are awarded")
     PageOf<CreditRegisterRow> register(
             RegisterQuery query,
+            MomentQuery moment,
             @Parameter(description = "Page, counted from 0") @RequestParam(defaultValue = "0") int page,
             @Parameter(description = "Rows a page, 1 to 500") @RequestParam(defaultValue = "100") int size,
             @Parameter(
@@ -47,8 +54,19 @@ class CreditRegisterController {
         Paging paging = new Paging(page, size);
         Document order = RegisterQuery.SORTING.by(sort);
         Document filter = query.filter();
+        if (moment.isGiven()) {
+            return at(moments.settled(moment), filter, order, paging);
+        }
         Answer<Found> found = answers.read(register, minPosition, documents -> find(documents, filter, order, paging));
         return new PageOf<>(found.content().rows(), page, size, found.content().total(), found.position());
+    }
+
+    private PageOf<CreditRegisterRow> at(Moment moment, Document filter, Document order, Paging paging) {
+        RegisterThen then = moments.whole(register, moment, RegisterThen::of);
+        List<CreditRegisterRow> lines = Rows.select(then.entries(), filter, order).stream()
+                .map(RegisterEntry::line)
+                .toList();
+        return PageOf.of(lines, paging, then.position(), moment);
     }
 
     private record Found(List<CreditRegisterRow> rows, long total) {}

@@ -8,8 +8,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.annals.query.replay.Moment;
+import org.annals.query.replay.Replayed;
 import org.annals.query.rest.Answers;
 import org.annals.query.rest.Answers.Answer;
+import org.annals.query.rest.MomentQuery;
+import org.annals.query.rest.Moments;
 import org.annals.query.rest.PageOf;
 import org.annals.query.rest.Paging;
 import org.annals.query.rest.QueryProblem;
@@ -25,12 +29,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Participants")
 class HistoryController {
 
+    private static final Comparator<HistoryEntry> IN_ORDER = Comparator.comparingLong(HistoryEntry::position);
+
     private final Histories histories;
     private final Answers answers;
+    private final Moments moments;
 
-    HistoryController(Histories histories, Answers answers) {
+    HistoryController(Histories histories, Answers answers, Moments moments) {
         this.histories = histories;
         this.answers = answers;
+        this.moments = moments;
     }
 
     @GetMapping("/api/participants/{id}/history")
@@ -39,6 +47,7 @@ class HistoryController {
     @ApiResponse(responseCode = "404", description = "There is no such participant; code UNKNOWN_PARTICIPANT")
     PageOf<HistoryEntry> history(
             @PathVariable String id,
+            MomentQuery moment,
             @Parameter(description = "Page, counted from 0") @RequestParam(defaultValue = "0") int page,
             @Parameter(description = "Events a page, 1 to 500") @RequestParam(defaultValue = "100") int size,
             @Parameter(description = "Wait until the history tells of everything up to this position")
@@ -46,13 +55,32 @@ class HistoryController {
                     @Nullable
                     Long minPosition) {
         Paging paging = new Paging(page, size);
+        if (moment.isGiven()) {
+            return at(moments.settled(moment), id, paging);
+        }
         Answer<List<HistoryEntry>> all = answers.read(histories, minPosition, documents -> entries(documents, id));
         if (all.content().isEmpty()) {
-            throw QueryProblem.unknown("UNKNOWN_PARTICIPANT", "There is no such participant.");
+            throw unknown();
         }
         List<HistoryEntry> items =
                 all.content().stream().skip(paging.skip()).limit(size).toList();
         return new PageOf<>(items, page, size, all.content().size(), all.position());
+    }
+
+    private PageOf<HistoryEntry> at(Moment moment, String id, Paging paging) {
+        Replayed<HistoryPage, HistoryKey> replayed = moments.participant(histories, moment, id);
+        if (replayed.documents().isEmpty()) {
+            throw unknown();
+        }
+        List<HistoryEntry> all = replayed.documents().values().stream()
+                .flatMap(it -> it.state().entries().stream())
+                .sorted(IN_ORDER)
+                .toList();
+        return PageOf.of(all, paging, replayed.position(), moment);
+    }
+
+    private static QueryProblem unknown() {
+        return QueryProblem.unknown("UNKNOWN_PARTICIPANT", "There is no such participant.");
     }
 
     private List<HistoryEntry> entries(MongoCollection<StoredDocument<HistoryKey>> documents, String participant) {
@@ -60,7 +88,7 @@ class HistoryController {
         documents
                 .find(new Document("row.participant", participant))
                 .forEach(it -> entries.addAll(it.state(histories).entries()));
-        entries.sort(Comparator.comparingLong(HistoryEntry::position));
+        entries.sort(IN_ORDER);
         return entries;
     }
 }

@@ -32,7 +32,7 @@ public record HistoryEntry(
         @Nullable String origin,
         String sentence) {
 
-    static HistoryEntry of(LoggedEvent event) {
+    public static HistoryEntry of(LoggedEvent event) {
         return new HistoryEntry(
                 event.position(),
                 event.id(),

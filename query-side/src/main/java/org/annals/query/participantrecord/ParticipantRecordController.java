@@ -9,8 +9,12 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import org.annals.kernel.identifier.Trn;
 import org.annals.kernel.qualification.Qualifications;
+import org.annals.query.replay.Moment;
+import org.annals.query.replay.Replayed;
 import org.annals.query.rest.Answers;
 import org.annals.query.rest.Answers.Answer;
+import org.annals.query.rest.MomentQuery;
+import org.annals.query.rest.Moments;
 import org.annals.query.rest.QueryProblem;
 import org.annals.query.view.StoredDocument;
 import org.bson.Document;
@@ -29,11 +33,14 @@ class ParticipantRecordController {
     private final ParticipantRecords records;
     private final Qualifications qualifications;
     private final Answers answers;
+    private final Moments moments;
 
-    ParticipantRecordController(ParticipantRecords records, Qualifications qualifications, Answers answers) {
+    ParticipantRecordController(
+            ParticipantRecords records, Qualifications qualifications, Answers answers, Moments moments) {
         this.records = records;
         this.qualifications = qualifications;
         this.answers = answers;
+        this.moments = moments;
     }
 
     record Found(String participant) {}
@@ -59,13 +66,24 @@ class ParticipantRecordController {
     @ApiResponse(responseCode = "404", description = "There is no such participant; code UNKNOWN_PARTICIPANT")
     ParticipantRecord participant(
             @PathVariable String id,
+            MomentQuery moment,
             @Parameter(description = "Wait until the record tells of everything up to this position")
                     @RequestParam(name = "min_position", required = false)
                     @Nullable
                     Long minPosition) {
+        if (moment.isGiven()) {
+            return at(moments.settled(moment), id);
+        }
         Answer<Optional<RecordState>> found = answers.find(records, minPosition, id);
         RecordState state = found.content().orElseThrow(ParticipantRecordController::unknown);
         return ParticipantRecord.of(id, found.position(), state, qualifications);
+    }
+
+    private ParticipantRecord at(Moment moment, String id) {
+        Replayed<RecordState, RecordKey> replayed = moments.participant(records, moment, id);
+        RecordState state = replayed.state(id).orElseThrow(ParticipantRecordController::unknown);
+        return ParticipantRecord.of(id, replayed.position(), state, qualifications)
+                .at(moment);
     }
 
     private static Document filter(TrnLookup lookup) {

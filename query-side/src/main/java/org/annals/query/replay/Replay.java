@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.annals.kernel.identifier.AssessmentId;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.query.view.LogPass;
@@ -42,13 +43,17 @@ public final class Replay implements AutoCloseable {
 
     /** Several views with one pass over the log up to a position. */
     public void fill(Collection<? extends Replayed<?, ?>> views, long head) {
+        read(head, event -> views.forEach(view -> view.take(event)));
+    }
+
+    /** Every event of the log as it stands now, in order. */
+    public void read(Consumer<LoggedEvent> each) {
+        read(LogPosition.of(log.createHeadToken()), each);
+    }
+
+    private void read(long head, Consumer<LoggedEvent> each) {
         try (LogPass pass = new LogPass(log, threads)) {
-            pass.to(
-                    head,
-                    chunk -> chunk.forEach(message -> {
-                        LoggedEvent event = LoggedEvent.of(message);
-                        views.forEach(view -> view.take(event));
-                    }));
+            pass.to(head, chunk -> chunk.forEach(message -> each.accept(LoggedEvent.of(message))));
         }
     }
 

@@ -3,6 +3,7 @@ package org.annals.query.replay;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -77,7 +78,23 @@ public final class Replayed<S, R> {
         return position;
     }
 
-    void take(LoggedEvent event) {
+    /** What queries see of a document; empty if there is none of that id, or it is not to be seen. */
+    public Optional<R> row(String id) {
+        Document<S> document = documents.get(id);
+        return document == null ? Optional.empty() : Optional.ofNullable(view.row(id, document.state()));
+    }
+
+    /** The ids of the documents that an event has a bearing on; none if it cannot be read. */
+    public List<String> touched(LoggedEvent event) {
+        try {
+            return view.touched(event);
+        } catch (RuntimeException e) {
+            return List.of();
+        }
+    }
+
+    /** Folds the next event of the log in, if it counts at the moment. */
+    public void take(LoggedEvent event) {
         if (!moment.isKnown(event)) {
             return;
         }

@@ -17,6 +17,11 @@ public final class QueryProblem extends ErrorResponseException {
         return new QueryProblem(HttpStatus.BAD_REQUEST, "INVALID", detail);
     }
 
+    /** 400: an instant that is yet to come. */
+    static QueryProblem future(String detail) {
+        return new QueryProblem(HttpStatus.BAD_REQUEST, "MOMENT_IN_FUTURE", detail);
+    }
+
     /** 404: what is asked for does not exist. */
     public static QueryProblem unknown(String code, String detail) {
         return new QueryProblem(HttpStatus.NOT_FOUND, code, detail);
@@ -29,7 +34,16 @@ public final class QueryProblem extends ErrorResponseException {
 
     /** 503: the read model has not got that far yet. */
     static QueryProblem behind(String detail) {
-        QueryProblem problem = new QueryProblem(HttpStatus.SERVICE_UNAVAILABLE, "READ_MODEL_BEHIND", detail);
+        return unavailable("READ_MODEL_BEHIND", detail);
+    }
+
+    /** 503: somebody is still writing what belongs into the answer. */
+    static QueryProblem notSettled(String detail) {
+        return unavailable("MOMENT_NOT_SETTLED", detail);
+    }
+
+    private static QueryProblem unavailable(String code, String detail) {
+        QueryProblem problem = new QueryProblem(HttpStatus.SERVICE_UNAVAILABLE, code, detail);
         problem.getHeaders().set(HttpHeaders.RETRY_AFTER, "1");
         return problem;
     }

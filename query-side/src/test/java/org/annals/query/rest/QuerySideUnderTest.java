@@ -1,14 +1,22 @@
 package org.annals.query.rest;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.annals.kernel.event.DomainEvent;
 import org.annals.kernel.qualification.QualificationFiles;
 import org.annals.kernel.qualification.Qualifications;
 import org.annals.query.QuerySide;
+import org.annals.query.fixture.Logged;
 import org.annals.query.fixture.TestLog;
 import org.annals.query.fixture.TestMongo;
+import org.annals.query.replay.ClockByAge;
+import org.annals.query.replay.RecordingClock;
 import org.annals.query.view.Views;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
@@ -29,6 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The query side as Spring puts it together, with a log and a MongoDB in memory and without a server. */
 final class QuerySideUnderTest {
 
+    private static final Instant A_DAY_LATER = Logged.RECORDED_AT.plus(1, ChronoUnit.DAYS);
+
     private final TestLog log = new TestLog();
     private final TestMongo mongo = TestMongo.inThisProcess();
     private final AnnotationConfigApplicationContext spring = new AnnotationConfigApplicationContext();
@@ -46,6 +56,8 @@ final class QuerySideUnderTest {
                 Serializer.class,
                 () -> Jackson3Serializer.builder().build());
         spring.registerBean(Qualifications.class, QualificationFiles::onClassPath);
+        spring.registerBean(
+                RecordingClock.class, () -> new ClockByAge(Clock.fixed(A_DAY_LATER, ZoneOffset.UTC), Duration.ZERO));
         spring.register(QuerySide.class);
         spring.refresh();
     }

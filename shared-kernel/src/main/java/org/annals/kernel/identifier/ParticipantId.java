@@ -17,9 +17,14 @@ public record ParticipantId(@JsonValue String value) implements Comparable<Parti
     /** @throws IllegalArgumentException if the text is not of the form above */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ParticipantId {
-        if (!FORM.matcher(value).matches()) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("a participant's id is participant- and a UUID");
         }
+    }
+
+    /** Whether the text is of the form above. */
+    public static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
     }
 
     public static ParticipantId of(UUID uuid) {

@@ -61,6 +61,21 @@ class JdbcEventStoreConfiguration {
     }
 
     @Bean
+    DatabaseClock databaseClock(DataSource eventDataSource, SettledPositions settledPositions) {
+        return new DatabaseClock(JdbcClient.create(eventDataSource), settledPositions);
+    }
+
+    /** After the positions, as these see to it that there is a table. */
+    @Bean
+    StoredStreams storedStreams(
+            DataSource eventDataSource,
+            SettledPositions settledPositions,
+            Configuration axon,
+            @Qualifier("eventSerializer") Serializer eventSerializer) {
+        return new StoredStreams(JdbcClient.create(eventDataSource), eventSerializer, axon.upcasterChain());
+    }
+
+    @Bean
     EventStorageEngine eventStorageEngine(
             SettledPositions positions,
             ConnectionProvider connectionProvider,

@@ -18,6 +18,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,12 @@ final class SettledEventStorageEngine extends JdbcEventStorageEngine {
             readable = new Holes(token, events).eventsBeforeFirstAbove(settled);
         }
         return events.subList(0, readable);
+    }
+
+    @Override
+    protected PreparedStatement appendEvents(
+            Connection connection, List<? extends EventMessage<?>> events, Serializer serializer) throws SQLException {
+        return super.appendEvents(connection, RecordedNow.date(events, connection), serializer);
     }
 
     /** The next events, however far apart their positions are; Axon asks for a range of positions instead. */

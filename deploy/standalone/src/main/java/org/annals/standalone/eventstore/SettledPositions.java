@@ -68,7 +68,8 @@ final class SettledPositions {
                 .list();
     }
 
-    private Set<String> writers() {
+    /** Who may write at this moment, or has written what cannot be seen yet. */
+    Set<String> writers() {
         return Set.copyOf(
                 database.sql(WRITERS).query((row, number) -> row.getString(1)).list());
     }

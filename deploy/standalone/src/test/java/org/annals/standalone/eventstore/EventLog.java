@@ -17,6 +17,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +25,12 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An event log with readers as the application has them, and with transactions in which a test can linger. */
-record EventLog(HikariDataSource connections, TransactionManager transactions, SettledEventStorageEngine engine)
+record EventLog(
+        HikariDataSource connections,
+        TransactionManager transactions,
+        SettledEventStorageEngine engine,
+        DatabaseClock clock,
+        StoredStreams streams)
         implements AutoCloseable {
 
     static EventLog in(DatabaseAddress address, String schema) {
@@ -46,7 +52,13 @@ record EventLog(HikariDataSource connections, TransactionManager transactions, S
                 .transactionManager(transactions)
                 .eventSerializer(json)
                 .snapshotSerializer(json);
-        return new EventLog(connections, transactions, SettledEventStorageEngine.of(builder, settled));
+        JdbcClient database = JdbcClient.create(connections);
+        return new EventLog(
+                connections,
+                transactions,
+                SettledEventStorageEngine.of(builder, settled),
+                new DatabaseClock(database, settled),
+                new StoredStreams(database, json, NoOpEventUpcaster.INSTANCE));
     }
 
     /** Appends the event that begins the aggregate of this name, as the application would. */

@@ -1,0 +1,15 @@
+package org.annals.client;
+
+/** Participants by their TRNs. */
+final class Participants {
+
+    private Participants() {}
+
+    /** The path of the resource of whoever has this TRN. By POST, since a TRN is personal data and URLs are logged. */
+    static String path(Server server, String trn) {
+        String id = server.post("/api/participants/lookup", Json.object("trn", trn))
+                .path("participant")
+                .asString("");
+        return "/api/participants/" + Server.encoded(id);
+    }
+}
