@@ -2,6 +2,7 @@ package org.annals.query.cohortprogress;
 
 import java.util.List;
 import org.annals.kernel.cohort.CohortEvent;
+import org.annals.kernel.cohort.CohortEvent.CohortOpened;
 import org.annals.kernel.engagement.EngagementFigure;
 import org.annals.kernel.event.DomainEvent;
 import org.annals.kernel.identifier.ParticipantId;
@@ -31,6 +32,12 @@ public record ProgressOfCohorts(Qualifications qualifications) implements View<P
         return event.event() instanceof CohortEvent it
                 ? List.of(it.cohort().value())
                 : event.participant().map(ParticipantId::value).stream().toList();
+    }
+
+    /** That there is a cohort, with its first plan. */
+    @Override
+    public boolean isTimeless(LoggedEvent event) {
+        return event.event() instanceof CohortOpened;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import org.annals.kernel.credit.Credits.Award;
 import org.annals.kernel.engagement.EngagementFigure;
 import org.annals.kernel.identifier.ParticipantId;
+import org.annals.kernel.participant.ParticipantEvent.RegistrationReceived;
 import org.annals.kernel.personal.Personal;
 import org.annals.kernel.qualification.Qualifications;
 import org.annals.query.standing.Acceptance;
@@ -30,6 +31,12 @@ public record CreditRegister(Qualifications qualifications) implements View<Regi
     @Override
     public List<String> touched(LoggedEvent event) {
         return event.participant().map(ParticipantId::value).stream().toList();
+    }
+
+    /** Whose line it is. */
+    @Override
+    public boolean isTimeless(LoggedEvent event) {
+        return event.event() instanceof RegistrationReceived;
     }
 
     @Override

@@ -111,7 +111,7 @@ public final class Replayed<S, R> {
 
     /** All documents or none: the fold of a later one may fail. */
     private void fold(LoggedEvent event) {
-        if (!moment.counts(event)) {
+        if (!moment.counts(event) && !view.isTimeless(event)) {
             return;
         }
         Map<String, Document<S>> changed = new HashMap<>();

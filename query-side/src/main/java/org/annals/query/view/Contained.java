@@ -21,6 +21,11 @@ record Contained<S, R>(View<S, R> view) implements View<S, R> {
     }
 
     @Override
+    public boolean isTimeless(LoggedEvent event) {
+        return contained(() -> view.isTimeless(event));
+    }
+
+    @Override
     public S apply(String id, @Nullable S before, LoggedEvent event) {
         return contained(() -> view.apply(id, before, event));
     }

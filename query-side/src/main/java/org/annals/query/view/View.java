@@ -23,6 +23,15 @@ public interface View<S, R> {
     List<String> touched(LoggedEvent event);
 
     /**
+     * Whether the event only says who somebody is or what there is, and not what happened on a day: it then counts as of
+     * any date. Registrations and plans bear the date on which they reached the provider, which may be later than what
+     * happened to those whom they are about.
+     */
+    default boolean isTimeless(LoggedEvent event) {
+        return false;
+    }
+
+    /**
      * The document's state after the event.
      *
      * @param before null if there is no such document yet
