@@ -44,7 +44,8 @@ public final class Annals {
                 new ProgressCommand(terminal),
                 new DifferenceCommand(terminal),
                 new DeadLettersCommand(terminal),
-                new RebuildCommand(terminal));
+                new RebuildCommand(terminal),
+                new VerifyPackCommand(terminal));
     }
 
     private static int ended(Exception failure, Terminal terminal) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** RFC 6962, section 2.1, word for word: recursive, slow, and with all leaves in memory. */
-record NaiveTree(List<byte[]> leaves) {
+public record NaiveTree(List<byte[]> leaves) {
 
     Hash root() {
         return root(leaves);
@@ -23,7 +23,7 @@ record NaiveTree(List<byte[]> leaves) {
     }
 
     /** The same tree as it would be stored. */
-    StoredTree stored() {
+    public StoredTree stored() {
         return new StoredTree(leaves.size(), subtree -> {
             int begin = (int) (subtree.index() << subtree.level());
             return root(leaves.subList(begin, (int) subtree.end()));

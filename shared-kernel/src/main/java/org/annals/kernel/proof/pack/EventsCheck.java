@@ -1,0 +1,66 @@
+package org.annals.kernel.proof.pack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import org.annals.kernel.proof.checkpoint.Checkpoint;
+import org.annals.kernel.proof.merkle.InvalidProof;
+
+/** Checks each event: its proof, and that what is there for reading says what was logged. */
+final class EventsCheck {
+
+    private final Findings findings;
+    private long events;
+
+    EventsCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    void take(String name, byte[] content, Signed signed) {
+        Checkpoint checkpoint = signed.checkpoint();
+        boolean areEvents = name.equals(PackWriter.EVENTS) || name.endsWith("/" + PackWriter.EVENTS);
+        if (!areEvents || checkpoint == null) {
+            return;
+        }
+        List<String> lines = new String(content, UTF_8).lines().toList();
+        long index = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            index = check("%s, line %d".formatted(name, i + 1), lines.get(i), index, checkpoint);
+        }
+        events += lines.size();
+    }
+
+    void checkCount(long listed) {
+        if (events != listed || events == 0) {
+            findings.fault("The pack has %d events that could be checked, the manifest %d.".formatted(events, listed));
+        } else if (findings.sound()) {
+            findings.checked("%d events, each proved to be in the log, with a true copy to read".formatted(events));
+        }
+    }
+
+    /** Answers the index of the event. */
+    private long check(String where, String line, long before, Checkpoint checkpoint) {
+        try {
+            PackedEvent event = PackedEvent.parse(line);
+            check("%s (event at position %d)".formatted(where, event.leaf().position()), line, event, checkpoint);
+            if (event.index() <= before) {
+                findings.fault(where + ": The event is not in the order of the log.");
+            }
+            return event.index();
+        } catch (InvalidPack e) {
+            findings.fault("%s: %s".formatted(where, e.getMessage()));
+            return before;
+        }
+    }
+
+    private void check(String where, String line, PackedEvent event, Checkpoint checkpoint) {
+        if (!event.line().equals(line)) {
+            findings.fault(where + ": What is there to read is not what was logged.");
+        }
+        try {
+            event.check(checkpoint.size(), checkpoint.root());
+        } catch (InvalidProof e) {
+            findings.fault("%s: %s".formatted(where, e.getMessage()));
+        }
+    }
+}

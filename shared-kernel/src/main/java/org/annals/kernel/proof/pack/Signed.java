@@ -1,0 +1,71 @@
+package org.annals.kernel.proof.pack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.annals.kernel.proof.checkpoint.Checkpoint;
+import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
+import org.annals.kernel.proof.note.InvalidNote;
+import org.annals.kernel.proof.note.Note;
+import org.annals.kernel.proof.note.VerifierKey;
+import org.jspecify.annotations.Nullable;
+
+/** The key, the checkpoint and the seal of a pack. The first two stand before all that is checked by them. */
+final class Signed {
+
+    private final Trust trust;
+    private final Findings findings;
+    private @Nullable VerifierKey key;
+    private @Nullable Checkpoint checkpoint;
+
+    Signed(Trust trust, Findings findings) {
+        this.trust = trust;
+        this.findings = findings;
+    }
+
+    void take(String name, byte[] content) {
+        switch (name) {
+            case PackWriter.KEY -> findings.holds(name, () -> key = key(new String(content, UTF_8)));
+            case PackWriter.CHECKPOINT ->
+                findings.holds(name, () -> checkpoint = checkpoint(new String(content, UTF_8)));
+            default -> {
+                // Is no business of this class.
+            }
+        }
+    }
+
+    /** Null if there is none that was signed. */
+    @Nullable
+    Checkpoint checkpoint() {
+        return checkpoint;
+    }
+
+    void checkSeal(byte[] file, Seal seal) {
+        VerifierKey by = key;
+        if (by == null || checkpoint == null) {
+            findings.fault("Without key.txt and checkpoint nothing is proved.");
+        } else if (findings.holds(Seal.NAME, () -> seal.check(file, by))) {
+            findings.checked("signed by %s, with the key %s".formatted(by.key().name(), known()));
+        }
+    }
+
+    private String known() {
+        return trust.key() == null ? "in the pack, which nobody has vouched for" : "that was given";
+    }
+
+    private VerifierKey key(String file) {
+        if (!file.endsWith("\n")) {
+            throw new InvalidNote("It is no line with a key.");
+        }
+        return trust.key(VerifierKey.parse(file.substring(0, file.length() - 1)));
+    }
+
+    private Checkpoint checkpoint(String file) {
+        if (key == null) {
+            throw new InvalidNote("There is no key to check it with.");
+        }
+        Checkpoint signed = SignedCheckpoint.verified(Note.parse(file), key).checkpoint();
+        trust.compare(signed, key);
+        findings.checked("a checkpoint of %d events with the root %s".formatted(signed.size(), signed.root()));
+        return signed;
+    }
+}

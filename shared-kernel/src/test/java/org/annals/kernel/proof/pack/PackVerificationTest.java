@@ -1,0 +1,193 @@
+package org.annals.kernel.proof.pack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.annals.kernel.proof.note.Keys;
+import org.annals.kernel.proof.note.Note;
+import org.annals.kernel.proof.note.SigningKey;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackVerificationTest {
+
+    private static final int CHANGES = 3_000;
+
+    @TempDir
+    private Path folder;
+
+    private Path pack;
+
+    @BeforeEach
+    void write() throws IOException {
+        pack = Files.write(folder.resolve("pack.zip"), SamplePack.bytes());
+    }
+
+    @Test
+    void a_pack_is_sound() throws IOException {
+        PackReport report = SamplePack.verify(pack, SamplePack.KEY.verifier());
+        assertThat(report.faults()).isEmpty();
+        assertThat(report.checked()).anyMatch(it -> it.startsWith("8 events, each proved"));
+        assertThat(report.digest()).hasSize(64);
+    }
+
+    @Test
+    void any_byte_that_is_changed_is_found() throws IOException {
+        byte[] bytes = Files.readAllBytes(pack);
+        Random random = new Random(7);
+        try (FileChannel file = FileChannel.open(pack, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            for (int i = 0; i < CHANGES; i++) {
+                int at = random.nextInt(bytes.length);
+                byte changed = (byte) (bytes[at] ^ (1 + random.nextInt(255)));
+                file.write(ByteBuffer.wrap(new byte[] {changed}), at);
+                assertThat(PackVerification.of(file, null, null).sound())
+                        .as("byte %d changed to %d", at, changed)
+                        .isFalse();
+                file.write(ByteBuffer.wrap(new byte[] {bytes[at]}), at);
+            }
+            assertThat(PackVerification.of(file, null, null).sound()).isTrue();
+        }
+    }
+
+    @Test
+    void what_stands_before_between_or_behind_the_files_is_found() throws IOException {
+        byte[] bytes = Files.readAllBytes(pack);
+        assertThat(faults(concat(bytes, new byte[] {0}))).isNotEmpty();
+        assertThat(faults(concat(new byte[] {0}, bytes))).isNotEmpty();
+        assertThat(faults(Arrays.copyOf(bytes, bytes.length - 1))).isNotEmpty();
+        assertThat(faults(concat(bytes, bytes))).isNotEmpty();
+        assertThat(faults(new byte[0])).isNotEmpty();
+    }
+
+    @Test
+    void a_file_that_was_added_or_removed_is_named() throws IOException {
+        List<StoredFile> files = files();
+        List<StoredFile> more = new ArrayList<>(files);
+        more.addFirst(new StoredFile("papers/more.txt", "x".getBytes(UTF_8)));
+        assertThat(faults(zip(more))).containsExactly("papers/more.txt is in the pack, but not in the manifest.");
+        List<StoredFile> fewer = files.stream()
+                .filter(it -> !it.name().equals("papers/report.html"))
+                .toList();
+        assertThat(faults(zip(fewer))).containsExactly("papers/report.html is in the manifest, but not in the pack.");
+    }
+
+    @Test
+    void a_file_that_is_there_twice_is_found() throws IOException {
+        List<StoredFile> files = files();
+        files.addFirst(files.getFirst());
+        assertThat(faults(zip(files))).contains("A file is in the pack twice.");
+    }
+
+    @Test
+    void files_in_another_order_are_found() throws IOException {
+        List<StoredFile> files = files();
+        files.add(0, files.remove(1));
+        assertThat(faults(zip(files))).containsExactly("The files are not in the order of the manifest.");
+    }
+
+    @Test
+    void another_key_than_the_one_that_is_trusted_is_found() throws IOException {
+        SigningKey other = Keys.ofLog("provider.example/annals");
+        assertThat(SamplePack.verify(pack, other.verifier()).faults())
+                .contains("key.txt: It is not the key that was given.");
+    }
+
+    @Test
+    void a_copy_for_reading_that_says_something_else_is_found_whoever_signed_it() throws IOException {
+        List<StoredFile> files = new ArrayList<>(files().stream()
+                .map(it -> new StoredFile(
+                        it.name(),
+                        new String(it.content(), UTF_8)
+                                .replace("\"n\":7}}", "\"n\":8}}")
+                                .getBytes(UTF_8)))
+                .toList());
+        assertThat(faults(resealed(files)))
+                .containsExactly("events.ndjson, line 3 (event at position 14): What is there to read is not what was"
+                        + " logged.");
+    }
+
+    @Test
+    void a_proof_for_another_place_is_found_whoever_signed_it() throws IOException {
+        List<StoredFile> files = new ArrayList<>(files().stream()
+                .map(it -> new StoredFile(
+                        it.name(),
+                        new String(it.content(), UTF_8)
+                                .replace("{\"index\":4,", "{\"index\":5,")
+                                .getBytes(UTF_8)))
+                .toList());
+        assertThat(faults(resealed(files))).singleElement().asString().contains("line 2 (event at position 8)");
+    }
+
+    @Test
+    void a_kept_checkpoint_of_the_same_size_is_compared() throws IOException {
+        Note same = SamplePack.checkpoint(23).note();
+        Note older = SamplePack.checkpoint(22).note();
+        try (FileChannel file = FileChannel.open(pack, StandardOpenOption.READ)) {
+            assertThat(PackVerification.of(file, null, same).faults()).isEmpty();
+            assertThat(PackVerification.of(file, null, older).faults())
+                    .anyMatch(it -> it.contains("only those of one size"));
+        }
+    }
+
+    private record StoredFile(String name, byte[] content) {}
+
+    private List<StoredFile> files() throws IOException {
+        try (FileChannel file = FileChannel.open(pack, StandardOpenOption.READ)) {
+            StoredZip zip = StoredZip.read(file);
+            List<StoredFile> files = new ArrayList<>();
+            for (StoredEntry entry : zip.entries()) {
+                files.add(new StoredFile(entry.name(), zip.content(entry)));
+            }
+            return files;
+        }
+    }
+
+    /** As somebody would make it who has the log's key. */
+    private static byte[] resealed(List<StoredFile> files) throws IOException {
+        Manifest before = Manifest.parse(files.get(files.size() - 2).content());
+        List<StoredFile> others = new ArrayList<>(files.subList(0, files.size() - 2));
+        List<Manifest.Listed> listed = others.stream()
+                .map(it -> Manifest.Listed.of(it.name(), it.content()))
+                .toList();
+        byte[] manifest = new Manifest(before.madeAt(), before.about(), before.log(), before.events(), listed)
+                .text()
+                .getBytes(UTF_8);
+        Note seal = new Seal(before.log(), Manifest.sha256(manifest)).sign(SamplePack.KEY);
+        others.add(new StoredFile(Manifest.NAME, manifest));
+        others.add(new StoredFile(Seal.NAME, seal.write().getBytes(UTF_8)));
+        return zip(others);
+    }
+
+    private List<String> faults(byte[] changed) throws IOException {
+        return SamplePack.verify(Files.write(folder.resolve("changed.zip"), changed), null)
+                .faults();
+    }
+
+    private static byte[] zip(List<StoredFile> files) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StoredZipWriter zip = new StoredZipWriter(out);
+        for (StoredFile file : files) {
+            zip.add(file.name(), file.content());
+        }
+        zip.finish();
+        return out.toByteArray();
+    }
+
+    private static byte[] concat(byte[] one, byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+}

@@ -1,0 +1,84 @@
+package org.annals.kernel.proof.pack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.annals.kernel.proof.checkpoint.Checkpoint;
+import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
+import org.annals.kernel.proof.leaf.EventLeaf;
+import org.annals.kernel.proof.merkle.NaiveTree;
+import org.annals.kernel.proof.merkle.StoredTree;
+import org.annals.kernel.proof.note.Keys;
+import org.annals.kernel.proof.note.SigningKey;
+import org.annals.kernel.proof.note.VerifierKey;
+import org.jspecify.annotations.Nullable;
+
+/** A pack of some events out of a small log. */
+final class SamplePack {
+
+    static final SigningKey KEY = Keys.ofLog("provider.example/annals");
+
+    private static final int LOG = 23;
+    private static final List<EventLeaf> LEAVES =
+            IntStream.range(0, LOG).mapToObj(SamplePack::leaf).toList();
+    private static final StoredTree TREE =
+            new NaiveTree(LEAVES.stream().map(EventLeaf::bytes).toList()).stored();
+
+    private SamplePack() {}
+
+    static SignedCheckpoint checkpoint(int size) {
+        return SignedCheckpoint.sign(new Checkpoint("provider.example/annals", size, TREE.root(size)), KEY);
+    }
+
+    static byte[] bytes() {
+        List<PackedEvent> events = new ArrayList<>();
+        for (int index = 1; index < LOG; index += 3) {
+            events.add(new PackedEvent(index, TREE.inclusion(index, LOG).path(), LEAVES.get(index)));
+        }
+        return bytes(events, KEY);
+    }
+
+    static byte[] bytes(List<PackedEvent> events, SigningKey key) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Instant madeAt = Instant.parse("2026-03-01T09:00:00Z");
+        try {
+            PackWriter pack = new PackWriter(out, "participant/p-1", madeAt, key.verifier(), checkpoint(LOG));
+            pack.events("", events);
+            pack.add("papers/report.html", "<html>A report — with a dash.</html>".getBytes(UTF_8));
+            pack.finish(seal -> seal.sign(key));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return out.toByteArray();
+    }
+
+    static PackReport verify(Path pack, @Nullable VerifierKey key) throws IOException {
+        try (FileChannel file = FileChannel.open(pack, StandardOpenOption.READ)) {
+            return PackVerification.of(file, key, null);
+        }
+    }
+
+    /** With all that a name, a payload and a field that is absent can do to a copy for reading. */
+    static EventLeaf leaf(int index) {
+        String payload = index % 5 == 0 ? "no JSON\n" : "{\"name\":\"Zoë \\\"\u2028\",\"n\":%d}".formatted(index);
+        return new EventLeaf(
+                2L * index,
+                "stream \"%d\"\\\t".formatted(index % 3),
+                index,
+                index % 2 == 0 ? null : "Type",
+                "event-" + index,
+                "org.example.Happened",
+                index % 4 == 0 ? null : "1",
+                "2026-02-01T00:00:00Z",
+                "{\"actor\":\"registry\"}".getBytes(UTF_8),
+                payload.getBytes(UTF_8));
+    }
+}
