@@ -2,6 +2,7 @@ package org.annals.query.difference;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Differences<S, R extends Record> {
     private final Instant end;
     private final Replayed<S, R> from;
     private final Replayed<S, R> to;
+    private final Map<String, Optional<R>> latest = new HashMap<>();
     private final Map<String, Map<String, List<HistoryEntry>>> changedBy = new LinkedHashMap<>();
 
     Differences(View<S, R> view, Instant begin, Instant end) {
@@ -33,14 +35,18 @@ final class Differences<S, R extends Record> {
     /** Takes the next event of the log. */
     void take(LoggedEvent event) {
         from.take(event);
+        List<String> touched = to.touched(event);
         if (!isBetween(event)) {
             to.take(event);
+            touched.forEach(latest::remove);
             return;
         }
-        Map<String, Optional<R>> before = new LinkedHashMap<>();
-        to.touched(event).forEach(id -> before.put(id, to.row(id)));
+        touched.forEach(id -> latest.computeIfAbsent(id, to::row));
         to.take(event);
-        before.forEach((id, row) -> note(id, row, to.row(id), event));
+        for (String id : touched) {
+            Optional<R> after = to.row(id);
+            note(id, Objects.requireNonNull(latest.put(id, after)), after, event);
+        }
     }
 
     boolean isBetween(LoggedEvent event) {

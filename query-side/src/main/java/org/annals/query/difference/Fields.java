@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.annals.kernel.words.Word;
 import org.annals.query.replay.Rows;
@@ -15,18 +16,20 @@ record Fields(Map<String, String> values) {
 
     static final Fields NONE = new Fields(Map.of());
 
+    private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
+
     /** Fields of rows within the row are fields of the whole; what is null is left out. */
     static Fields of(@Nullable Record row) {
         if (row == null) {
             return NONE;
         }
         Map<String, String> values = new LinkedHashMap<>();
-        for (RecordComponent component : row.getClass().getRecordComponents()) {
+        for (RecordComponent component : Rows.fields(row)) {
             Object value = Rows.value(row, component);
             if (value instanceof Record inner) {
                 values.putAll(of(inner).values());
             } else if (value != null) {
-                values.put(snakeCase(component.getName()), text(value));
+                values.put(NAMES.computeIfAbsent(component.getName(), Fields::snakeCase), text(value));
             }
         }
         return new Fields(values);

@@ -15,6 +15,14 @@ public final class Rows {
     /** What stands before the fields of a row in a stored document. */
     private static final String STORED_IN = "row.";
 
+    /** Java makes them anew whenever a class is asked for them. */
+    private static final ClassValue<List<RecordComponent>> FIELDS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
+
     private Rows() {}
 
     /**
@@ -61,12 +69,17 @@ public final class Rows {
     }
 
     private static @Nullable Object component(Record row, String name) {
-        for (RecordComponent component : row.getClass().getRecordComponents()) {
+        for (RecordComponent component : fields(row)) {
             if (component.getName().equals(name)) {
                 return value(row, component);
             }
         }
         throw new IllegalArgumentException("A row has no field " + name + ".");
+    }
+
+    /** The fields of a row. */
+    public static List<RecordComponent> fields(Record row) {
+        return FIELDS.get(row.getClass());
     }
 
     /** What stands in a field of a row. */
