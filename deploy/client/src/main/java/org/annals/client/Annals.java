@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the server refused or cannot be reached",
+            "1:the server refused or cannot be reached, or something that was checked is wrong",
             "2:wrong usage, or a file that cannot be read at all"
         })
 public final class Annals {
@@ -45,7 +45,10 @@ public final class Annals {
                 new DifferenceCommand(terminal),
                 new DeadLettersCommand(terminal),
                 new RebuildCommand(terminal),
-                new VerifyPackCommand(terminal));
+                new VerifyPackCommand(terminal),
+                new CheckpointCommand(terminal),
+                new VerifyCommand(terminal),
+                new WitnessCommand(terminal));
     }
 
     private static int ended(Exception failure, Terminal terminal) {

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -73,8 +74,9 @@ final class Json {
         return object.path(name).valueStream().map(it -> it.asString("")).collect(Collectors.joining(", "));
     }
 
-    static JsonNode object(String name, String value) {
-        return NODES.objectNode().put(name, value);
+    /** @param value null: there is no such field */
+    static JsonNode object(String name, @Nullable String value) {
+        return value == null ? NODES.objectNode() : NODES.objectNode().put(name, value);
     }
 
     /** The object with one more text, which comes first. */

@@ -46,6 +46,12 @@ final class Server {
         return answered(path, connection -> {});
     }
 
+    /** What is answered as plain text. */
+    String text(String path) {
+        byte[] answer = bytes(path, connection -> connection.setRequestProperty("Accept", "text/plain"));
+        return new String(answer, StandardCharsets.UTF_8);
+    }
+
     JsonNode post(String path, JsonNode body) {
         return answered(path, connection -> {
             connection.setRequestProperty("Content-Type", "application/json");
@@ -103,6 +109,15 @@ final class Server {
 
     private JsonNode answered(String path, Request request) {
         try {
+            byte[] content = bytes(path, request);
+            return content.length == 0 ? MissingNode.getInstance() : Json.read(content);
+        } catch (JacksonException e) {
+            throw CommandFailed.refused("What answers at %s is no Annals server.".formatted(url));
+        }
+    }
+
+    private byte[] bytes(String path, Request request) {
+        try {
             HttpURLConnection connection = connection(path);
             request.send(connection);
             return answer(connection);
@@ -110,8 +125,6 @@ final class Server {
             throw CommandFailed.refused("Cannot reach the server at %s; is it running? (annals serve)".formatted(url));
         } catch (SocketTimeoutException e) {
             throw CommandFailed.refused("The server at %s does not answer.".formatted(url));
-        } catch (JacksonException e) {
-            throw CommandFailed.refused("What answers at %s is no Annals server.".formatted(url));
         } catch (IOException e) {
             throw CommandFailed.refused(
                     "The connection to %s broke off; run the command again when the server is back.".formatted(url));
@@ -138,13 +151,12 @@ final class Server {
         }
     }
 
-    private static JsonNode answer(HttpURLConnection connection) throws IOException {
+    private static byte[] answer(HttpURLConnection connection) throws IOException {
         int status = connection.getResponseCode();
         if (status / 100 != 2) {
             throw Problem.in(content(connection.getErrorStream()), status).asFailure();
         }
-        byte[] content = content(connection.getInputStream());
-        return content.length == 0 ? MissingNode.getInstance() : Json.read(content);
+        return content(connection.getInputStream());
     }
 
     private static byte[] content(@Nullable InputStream stream) throws IOException {

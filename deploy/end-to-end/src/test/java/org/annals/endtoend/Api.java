@@ -28,6 +28,10 @@ record Api(URI server, String token) {
         return send(request(path));
     }
 
+    HttpAnswer getText(String path) {
+        return send(request(path).header("Accept", "text/plain"));
+    }
+
     /** @param headers names and values in turn */
     HttpAnswer post(String path, String json, String... headers) {
         HttpRequest.Builder request = request(path).POST(BodyPublishers.ofString(json));

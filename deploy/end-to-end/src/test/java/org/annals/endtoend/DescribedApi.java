@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** Sends requests, holds each of them and each answer against the description, and keeps what is not as described. */
 final class DescribedApi {
 
+    private static final String TEXT = "text/plain";
     private static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
 
@@ -37,6 +38,17 @@ final class DescribedApi {
     HttpAnswer get(String path) {
         Operation operation = operation("GET", path);
         return checked(operation, api.get(path));
+    }
+
+    /** Asks for what is answered as plain text. */
+    HttpAnswer getText(String path) {
+        Operation operation = operation("GET", path);
+        HttpAnswer answer = api.getText(path);
+        JsonNode content = operation.node().at("/responses/200/content");
+        if (answer.status() != 200 || !answer.header("Content-Type").startsWith(TEXT) || !content.has(TEXT)) {
+            note(operation, "answered", List.of(answer.status() + ", or no plain text, or none is described"));
+        }
+        return answer;
     }
 
     /** Asks for something that does not exist. */

@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Reads exactly one JSON document: anything after it is an error. */
+/** Reads exactly one JSON document: anything after it is an error. Writes objects of texts. */
 final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -16,6 +17,15 @@ final class Json {
 
     static JsonNode read(String document) {
         return MAPPER.readTree(document);
+    }
+
+    /** @param texts names and values in turn */
+    static String object(String... texts) {
+        ObjectNode object = MAPPER.createObjectNode();
+        for (int i = 0; i < texts.length; i += 2) {
+            object.put(texts[i], texts[i + 1]);
+        }
+        return object.toString();
     }
 
     static JsonNode read(Path file) {

@@ -46,6 +46,7 @@ final class WholeStory {
         importWhole(folder);
         look(person);
         seeToDeadLetters();
+        new EvidenceStory(api).tell();
         rebuild();
     }
 

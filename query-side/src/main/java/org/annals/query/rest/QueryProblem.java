@@ -22,13 +22,18 @@ public final class QueryProblem extends ErrorResponseException {
         return new QueryProblem(HttpStatus.BAD_REQUEST, "MOMENT_IN_FUTURE", detail);
     }
 
+    /** 400: something in the query is not of its form, which has a code of its own. */
+    public static QueryProblem malformed(String code, String detail) {
+        return new QueryProblem(HttpStatus.BAD_REQUEST, code, detail);
+    }
+
     /** 404: what is asked for does not exist. */
     public static QueryProblem unknown(String code, String detail) {
         return new QueryProblem(HttpStatus.NOT_FOUND, code, detail);
     }
 
     /** 409: not as things stand. */
-    static QueryProblem conflict(String code, String detail) {
+    public static QueryProblem conflict(String code, String detail) {
         return new QueryProblem(HttpStatus.CONFLICT, code, detail);
     }
 

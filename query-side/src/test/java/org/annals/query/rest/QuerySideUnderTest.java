@@ -1,6 +1,9 @@
 package org.annals.query.rest;
 
 import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +15,9 @@ import org.annals.kernel.event.DomainEvent;
 import org.annals.kernel.qualification.QualificationFiles;
 import org.annals.kernel.qualification.Qualifications;
 import org.annals.query.QuerySide;
+import org.annals.query.evidence.EvidenceFolder;
+import org.annals.query.evidence.log.MemoryEvents;
+import org.annals.query.evidence.log.StoredEvents;
 import org.annals.query.fixture.Logged;
 import org.annals.query.fixture.TestLog;
 import org.annals.query.fixture.TestMongo;
@@ -58,6 +64,8 @@ final class QuerySideUnderTest {
         spring.registerBean(Qualifications.class, QualificationFiles::onClassPath);
         spring.registerBean(
                 RecordingClock.class, () -> new ClockByAge(Clock.fixed(A_DAY_LATER, ZoneOffset.UTC), Duration.ZERO));
+        spring.registerBean(StoredEvents.class, MemoryEvents::new);
+        spring.registerBean(EvidenceFolder.class, QuerySideUnderTest::folder);
         spring.register(QuerySide.class);
         spring.refresh();
     }
@@ -87,6 +95,14 @@ final class QuerySideUnderTest {
                 .setControllerAdvice(new ViewProblems(), new ProblemBodies())
                 .setMessageConverters(new JacksonJsonHttpMessageConverter(json))
                 .build());
+    }
+
+    private static EvidenceFolder folder() {
+        try {
+            return new EvidenceFolder(Files.createTempDirectory("annals-log-tree"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void close() {

@@ -1,5 +1,6 @@
 package org.annals.standalone.axon;
 
+import org.annals.query.evidence.log.StoredEvents;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -14,5 +15,10 @@ class AxonServerHealthConfiguration {
     @Bean
     HealthIndicator axonServerHealthIndicator(AxonServerConnectionManager connections) {
         return new AxonServerHealth(connections);
+    }
+
+    @Bean
+    StoredEvents storedEvents(AxonServerConnectionManager connections) {
+        return new AxonServerStoredEvents(() -> connections.getConnection().eventChannel());
     }
 }

@@ -1,5 +1,6 @@
 package org.annals.standalone.datafolder;
 
+import org.annals.query.evidence.EvidenceFolder;
 import org.annals.standalone.settings.AnnalsSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,5 +11,10 @@ class DataFolderConfiguration {
     @Bean(destroyMethod = "close")
     DataFolder dataFolder(AnnalsSettings settings) {
         return DataFolder.open(settings.folder());
+    }
+
+    @Bean
+    EvidenceFolder evidenceFolder(DataFolder data) {
+        return new EvidenceFolder(data.folder("log-tree"));
     }
 }

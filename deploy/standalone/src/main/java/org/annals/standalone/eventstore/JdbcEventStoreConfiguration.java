@@ -2,6 +2,7 @@ package org.annals.standalone.eventstore;
 
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
+import org.annals.query.evidence.log.StoredEvents;
 import org.annals.standalone.postgres.DatabaseAddress;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -73,6 +74,11 @@ class JdbcEventStoreConfiguration {
             Configuration axon,
             @Qualifier("eventSerializer") Serializer eventSerializer) {
         return new StoredStreams(JdbcClient.create(eventDataSource), eventSerializer, axon.upcasterChain());
+    }
+
+    @Bean
+    StoredEvents storedEvents(DataSource eventDataSource, SettledPositions settledPositions) {
+        return new JdbcStoredEvents(eventDataSource, settledPositions);
     }
 
     @Bean

@@ -38,6 +38,16 @@ public record LoggedProof(byte[] extra, long index, List<Hash> path, Note checkp
         return extra.clone();
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LoggedProof that && text().equals(that.text());
+    }
+
+    @Override
+    public int hashCode() {
+        return text().hashCode();
+    }
+
     /** @throws InvalidNote if it is not of the form */
     public static LoggedProof parse(String text) {
         int end = text.indexOf("\n\n");

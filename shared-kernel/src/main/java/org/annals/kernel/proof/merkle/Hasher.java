@@ -36,11 +36,12 @@ public final class Hasher {
         return Hash.of(digest.digest(right.bytes()));
     }
 
-    /** The hash of the node above two hashes that lie one after the other in an array, written into an array. */
-    public void node(byte[] children, int from, byte[] target, int at) {
+    /** The hash of the node above two hashes in an array, written into the same array. */
+    public void node(byte[] hashes, int left, int right, int at) {
         digest.update(NODE);
-        digest.update(children, from, 2 * Hash.BYTES);
-        finish(target, at);
+        digest.update(hashes, left, Hash.BYTES);
+        digest.update(hashes, right, Hash.BYTES);
+        finish(hashes, at);
     }
 
     private void finish(byte[] target, int at) {

@@ -1,6 +1,7 @@
 package org.annals.kernel.proof.note;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Base64;
 
 /**
@@ -35,6 +36,16 @@ public record NoteSignature(KeyName key, byte[] bytes) {
         byte[] bytes = new byte[signed.remaining()];
         signed.get(bytes);
         return new NoteSignature(key, bytes);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NoteSignature that && key.equals(that.key) && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
     }
 
     /** Without the line's end. */

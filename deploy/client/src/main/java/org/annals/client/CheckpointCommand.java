@@ -1,0 +1,64 @@
+package org.annals.client;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
+import org.annals.kernel.proof.note.InvalidNote;
+import org.annals.kernel.proof.note.Note;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Fetches what the log states of itself, to be kept where nobody can change it together with the log. */
+@Command(
+        name = "checkpoint",
+        mixinStandardHelpOptions = true,
+        description =
+                "Prints a signed checkpoint of the event log. Kept elsewhere, it shows later whether the log was changed.")
+final class CheckpointCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private ServerOptions options = new ServerOptions();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write it to a file instead.")
+    private @Nullable Path out;
+
+    CheckpointCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Server server = options.server(terminal);
+        String checkpoint = server.text("/api/log/checkpoint");
+        mustBeSigned(checkpoint, server);
+        if (out == null) {
+            terminal.out().print(checkpoint);
+            terminal.out().flush();
+        } else {
+            write(checkpoint, out);
+        }
+        return 0;
+    }
+
+    private static void mustBeSigned(String checkpoint, Server server) {
+        try {
+            SignedCheckpoint.verified(Note.parse(checkpoint), LogKey.of(server));
+        } catch (InvalidNote e) {
+            throw CommandFailed.refused("The server's checkpoint is not signed by its key: " + e.getMessage());
+        }
+    }
+
+    private static void write(String checkpoint, Path file) {
+        try {
+            Files.writeString(file, checkpoint);
+        } catch (IOException e) {
+            throw CommandFailed.wrongUsage("%s cannot be written.".formatted(file));
+        }
+    }
+}

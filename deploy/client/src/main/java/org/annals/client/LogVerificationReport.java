@@ -1,0 +1,38 @@
+package org.annals.client;
+
+import java.io.PrintWriter;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** What came of reading the log again, for people. */
+record LogVerificationReport(JsonNode report) {
+
+    void print(PrintWriter out) {
+        long millis = Math.max(1, report.path("millis").asLong(0));
+        long events = report.path("events").asLong(0);
+        out.println("%,d events and %,d checkpoints compared in %.1f s (%,d events a second)"
+                .formatted(events, report.path("checkpoints").asLong(0), millis / 1000.0, events * 1000 / millis));
+        if (report.path("holds").asBoolean(false)) {
+            out.println("Nothing is wrong. Root: " + Text.oneLine(Json.text(report, "root")));
+        } else {
+            out.println("%,d things are wrong; the first bad index is %s."
+                    .formatted(report.path("bad").asLong(0), Json.text(report, "first_bad_index")));
+            printFaults(out);
+        }
+    }
+
+    private void printFaults(PrintWriter out) {
+        Table table =
+                new Table(List.of("Index", "Position", "What", "Stream", "Event", "Why"), List.of("Index", "Position"));
+        for (JsonNode fault : report.path("faults")) {
+            table.add(List.of(
+                    Json.text(fault, "index"),
+                    Json.text(fault, "position"),
+                    Json.text(fault, "kind"),
+                    Json.text(fault, "aggregate"),
+                    Json.text(fault, "event_id"),
+                    Json.text(fault, "message")));
+        }
+        table.print(out);
+    }
+}

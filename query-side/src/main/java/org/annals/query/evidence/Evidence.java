@@ -1,0 +1,190 @@
+package org.annals.query.evidence;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.annals.kernel.proof.checkpoint.Checkpoint;
+import org.annals.kernel.proof.checkpoint.LoggedProof;
+import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
+import org.annals.kernel.proof.merkle.ConsistencyProof;
+import org.annals.kernel.proof.merkle.Hasher;
+import org.annals.kernel.proof.merkle.StoredTree;
+import org.annals.kernel.proof.merkle.Subtree;
+import org.annals.kernel.proof.note.InvalidNote;
+import org.annals.kernel.proof.note.Note;
+import org.annals.kernel.proof.note.SigningKey;
+import org.annals.kernel.proof.note.VerifierKey;
+import org.annals.query.evidence.checkpoint.SignedCheckpoints;
+import org.annals.query.evidence.log.StoredEvents;
+import org.annals.query.evidence.tree.LogTree;
+import org.annals.query.evidence.verification.LogReport;
+import org.annals.query.evidence.verification.LogVerification;
+import org.jspecify.annotations.Nullable;
+
+/** The evidence that this process can give: the tree of its log, and its word for it. */
+public final class Evidence {
+
+    private final StoredEvents events;
+    private final LogTree tree;
+    private final SignedCheckpoints signed;
+    private final SigningKey key;
+    private final Growth growth;
+
+    Evidence(StoredEvents events, LogTree tree, SignedCheckpoints signed, SigningKey key) {
+        this.events = events;
+        this.tree = tree;
+        this.signed = signed;
+        this.key = key;
+        this.growth = new Growth(events, tree);
+    }
+
+    /**
+     * A leaf, and the proof that it is in the log.
+     *
+     * @param position of its event in the store
+     * @param leaf its bytes
+     */
+    public record Logged(long position, byte[] leaf, LoggedProof proof) {}
+
+    /** With which everything that this log signs can be checked. */
+    public VerifierKey key() {
+        return key.verifier();
+    }
+
+    /**
+     * Signs the log as it is now. Without new events it is the same checkpoint as the last time.
+     *
+     * @throws LogDiffers if that would contradict what was stored or signed before
+     */
+    public SignedCheckpoint checkpoint() {
+        growth.catchUp();
+        return sign();
+    }
+
+    /** The last checkpoint that was signed; empty if none was yet. */
+    public Optional<SignedCheckpoint> latest() {
+        return signed.latest();
+    }
+
+    /**
+     * The proof that an event is in the log, against the last checkpoint, or a new one if the event is newer than that.
+     *
+     * @return empty if there is no event at this position
+     * @throws LogDiffers if the event is not stored as it was logged, or as above
+     */
+    public Optional<Logged> proof(long position) {
+        OptionalLong index = tree.indexOf(position);
+        if (index.isEmpty()) {
+            growth.catchUp();
+            index = tree.indexOf(position);
+        }
+        return index.isEmpty() ? Optional.empty() : Optional.of(proof(index.getAsLong(), position));
+    }
+
+    /** As {@link #proof(long)}, by the event's own id. */
+    public Optional<Logged> proof(String eventId) {
+        OptionalLong position = events.positionOf(eventId);
+        return position.isEmpty() ? Optional.empty() : proof(position.getAsLong());
+    }
+
+    /**
+     * The proof that the log at one size begins with the log at another.
+     *
+     * @throws IllegalArgumentException if the log never had these sizes, in this order
+     */
+    public ConsistencyProof consistency(long from, long to) {
+        return tree.tree().consistency(from, to);
+    }
+
+    /** Number of events in the tree. */
+    public long size() {
+        return tree.size();
+    }
+
+    /**
+     * Keeps what a witness has signed with the last checkpoint.
+     *
+     * @return empty if the note is not the last checkpoint
+     * @throws InvalidNote if it was not signed by the witness with this key
+     */
+    public synchronized Optional<SignedCheckpoint> cosigned(Note note, VerifierKey witness) {
+        note.mustBeSignedBy(witness);
+        Optional<SignedCheckpoint> last =
+                signed.latest().filter(it -> it.note().text().equals(note.text()));
+        return last.map(checkpoint -> {
+            SignedCheckpoint more = note.signatures().stream()
+                    .filter(it -> it.key().equals(witness.key()))
+                    .reduce(checkpoint, SignedCheckpoint::with, (one, other) -> other);
+            signed.keep(more);
+            return more;
+        });
+    }
+
+    /**
+     * Reads the whole log again and compares it with all that was logged and signed.
+     *
+     * @param elsewhere a checkpoint that was kept somewhere else; null for none
+     * @throws InvalidNote if that is no checkpoint of this log
+     */
+    public LogReport verify(@Nullable Note elsewhere) {
+        Optional<SignedCheckpoint> kept =
+                Optional.ofNullable(elsewhere).map(note -> SignedCheckpoint.verified(note, key()));
+        try {
+            growth.catchUp();
+        } catch (LogDiffers e) {
+            // Where it differs is what is now found out.
+        }
+        return new LogVerification(events, tree, signed).run(kept);
+    }
+
+    /** Takes in what is new and signs it if it is time. */
+    void follow(SigningPace pace, Instant now) {
+        growth.follow();
+        long since = signed.latest().map(it -> it.checkpoint().size()).orElse(0L);
+        if (pace.isTime(tree.size() - since, now)) {
+            sign();
+        }
+    }
+
+    private Logged proof(long index, long position) {
+        byte[] leaf = leaf(position);
+        if (!new Hasher().leaf(leaf).equals(tree.root(Subtree.leaf(index)))) {
+            throw new LogDiffers("The event is not stored as it was logged.");
+        }
+        SignedCheckpoint checkpoint =
+                signed.latest().filter(it -> it.checkpoint().size() > index).orElseGet(this::checkpoint);
+        LoggedProof proof = new LoggedProof(
+                tree.tree().inclusion(index, checkpoint.checkpoint().size()), checkpoint.note());
+        return new Logged(position, leaf, proof);
+    }
+
+    private byte[] leaf(long position) {
+        byte[][] found = {new byte[0]};
+        events.read(
+                position - 1,
+                position,
+                1,
+                (at, bytes, from, length) -> found[0] = Arrays.copyOfRange(bytes, from, from + length));
+        return found[0];
+    }
+
+    private synchronized SignedCheckpoint sign() {
+        StoredTree now = tree.tree();
+        Optional<SignedCheckpoint> last = signed.latest();
+        last.map(SignedCheckpoint::checkpoint).ifPresent(it -> mustGoOnFrom(it, now));
+        return last.filter(it -> it.checkpoint().size() == now.size()).orElseGet(() -> {
+            Checkpoint checkpoint = new Checkpoint(key().key().name(), now.size(), now.root(now.size()));
+            SignedCheckpoint next = SignedCheckpoint.sign(checkpoint, key);
+            signed.keep(next);
+            return next;
+        });
+    }
+
+    /** A log never signs what contradicts something that it has signed. */
+    private static void mustGoOnFrom(Checkpoint last, StoredTree now) {
+        if (last.size() > now.size() || !now.root(last.size()).equals(last.root())) {
+            throw new LogDiffers("The events that were signed are not those that are stored.");
+        }
+    }
+}

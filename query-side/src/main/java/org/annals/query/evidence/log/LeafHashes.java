@@ -1,0 +1,49 @@
+package org.annals.query.evidence.log;
+
+import java.util.Arrays;
+import org.annals.kernel.proof.merkle.Hash;
+import org.annals.kernel.proof.merkle.Hasher;
+import org.annals.query.evidence.log.StoredEvents.LeafSink;
+
+/** Hashes leaves as they are read, and keeps the hashes and positions. For one thread. */
+public final class LeafHashes implements LeafSink {
+
+    private static final int FIRST_ROOM = 1024;
+
+    private final Hasher hasher = new Hasher();
+    private byte[] hashes = new byte[FIRST_ROOM * Hash.BYTES];
+    private long[] positions = new long[FIRST_ROOM];
+    private int count;
+
+    @Override
+    public void take(long position, byte[] bytes, int from, int length) {
+        if (count == positions.length) {
+            positions = Arrays.copyOf(positions, 2 * count);
+            hashes = Arrays.copyOf(hashes, 2 * count * Hash.BYTES);
+        }
+        hasher.leaf(bytes, from, length, hashes, count * Hash.BYTES);
+        positions[count] = position;
+        count++;
+    }
+
+    public void clear() {
+        count = 0;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    public long position(int number) {
+        return positions[number];
+    }
+
+    public Hash hash(int number) {
+        return Hash.of(hashes, number * Hash.BYTES, (number + 1) * Hash.BYTES);
+    }
+
+    /** Copies a hash into an array. */
+    public void copyTo(int number, byte[] target, int at) {
+        System.arraycopy(hashes, number * Hash.BYTES, target, at, Hash.BYTES);
+    }
+}

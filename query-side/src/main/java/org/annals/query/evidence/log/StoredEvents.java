@@ -1,0 +1,38 @@
+package org.annals.query.evidence.log;
+
+import java.util.OptionalLong;
+import org.annals.kernel.proof.leaf.EventLeaf;
+
+/**
+ * The stored events as leaves, read from the store itself in its own order, whole and in bounded memory: nothing of them is
+ * understood or serialised anew. How a store is read is all that its kind decides.
+ */
+public interface StoredEvents {
+
+    /** Before the first position of any store. */
+    long START = -1;
+
+    /**
+     * A position up to which no event will ever appear that a later read does not see. Does not wait for transactions in
+     * flight.
+     */
+    long settled();
+
+    /**
+     * Reads the events above one position, up to another and at most so many, in the order of the store.
+     *
+     * @param sink is given each of them in turn
+     */
+    void read(long after, long upTo, long limit, LeafSink sink);
+
+    /** Where the event with this id stands; empty if there is none. */
+    OptionalLong positionOf(String eventId);
+
+    /** Takes the {@link EventLeaf leaf} of an event. */
+    @FunctionalInterface
+    interface LeafSink {
+
+        /** @param bytes hold the leaf, from {@code from} on; they may be something else after the call */
+        void take(long position, byte[] bytes, int from, int length);
+    }
+}

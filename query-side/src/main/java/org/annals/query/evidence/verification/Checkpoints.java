@@ -1,0 +1,72 @@
+package org.annals.query.evidence.verification;
+
+import java.util.Optional;
+import org.annals.kernel.proof.checkpoint.Checkpoint;
+import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
+import org.annals.kernel.proof.merkle.StoredTree;
+import org.annals.query.evidence.checkpoint.SignedCheckpoints;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the tree with what was signed about it. For one thread. */
+final class Checkpoints {
+
+    private final StoredTree tree;
+    private final Faults faults;
+    private long checked;
+    private long right;
+    private @Nullable Checkpoint firstWrong;
+
+    Checkpoints(StoredTree tree, Faults faults) {
+        this.tree = tree;
+        this.faults = faults;
+    }
+
+    /** All that the log itself has kept. */
+    void compare(SignedCheckpoints kept) {
+        kept.each(note -> {
+            Optional<SignedCheckpoint> signed = kept.verified(note);
+            if (signed.isPresent()) {
+                compare(signed.get().checkpoint());
+            } else {
+                faults.add(Fault.of(
+                        FaultKind.CHECKPOINT_DAMAGED,
+                        right,
+                        "Of the checkpoints that were kept, number %d was not signed by this log."
+                                .formatted(checked + 1)));
+                checked++;
+            }
+        });
+    }
+
+    /** One of them. Roots that are right bound from below where the first wrong event can be. */
+    void compare(Checkpoint checkpoint) {
+        checked++;
+        if (isRight(checkpoint)) {
+            right = Math.max(right, checkpoint.size());
+        } else if (firstWrong == null || checkpoint.size() < firstWrong.size()) {
+            firstWrong = checkpoint;
+        }
+    }
+
+    /** Says what was found. How many were compared. */
+    long conclude() {
+        Checkpoint wrong = firstWrong;
+        if (wrong != null && wrong.size() > tree.size()) {
+            faults.add(Fault.of(
+                    FaultKind.SHORTER,
+                    tree.size(),
+                    "The log has %d events, but %d were signed.".formatted(tree.size(), wrong.size())));
+        } else if (wrong != null) {
+            long from = Math.min(right, wrong.size() - 1);
+            faults.add(Fault.rootDiffers(
+                    from,
+                    wrong.size(),
+                    "The first %d events have another root than the one that was signed.".formatted(wrong.size())));
+        }
+        return checked;
+    }
+
+    private boolean isRight(Checkpoint checkpoint) {
+        return checkpoint.size() <= tree.size() && tree.root(checkpoint.size()).equals(checkpoint.root());
+    }
+}

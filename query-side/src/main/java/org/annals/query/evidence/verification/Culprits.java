@@ -1,0 +1,63 @@
+package org.annals.query.evidence.verification;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.annals.kernel.proof.leaf.EventLeaf;
+import org.annals.kernel.proof.merkle.Hasher;
+import org.annals.kernel.proof.merkle.Subtree;
+import org.annals.query.evidence.log.StoredEvents;
+import org.annals.query.evidence.tree.LogTree;
+import org.jspecify.annotations.Nullable;
+
+/** Looks again at the events that are at fault: whose they are, and whether they were logged at another place. */
+record Culprits(StoredEvents events, LogTree tree, List<Fault> faults) {
+
+    /** The faults with what can be found out about them. */
+    List<Fault> named() {
+        return faults.stream().map(this::named).toList();
+    }
+
+    private Fault named(Fault fault) {
+        byte @Nullable [] leaf = fault.position() == null ? null : leaf(fault.position());
+        if (leaf == null || fault.kind() == FaultKind.REMOVED) {
+            return fault;
+        }
+        EventLeaf event = EventLeaf.parse(leaf);
+        return home(fault, leaf)
+                .map(home -> fault.of(
+                        FaultKind.REORDERED,
+                        event.aggregate(),
+                        event.event(),
+                        "Here stands the event that was logged at index %d.".formatted(home.index())))
+                .orElseGet(() -> fault.of(fault.kind(), event.aggregate(), event.event(), fault.message()));
+    }
+
+    /** The other fault at whose place this event would be right. */
+    private Optional<Fault> home(Fault fault, byte[] leaf) {
+        Hasher hasher = new Hasher();
+        return faults.stream()
+                .filter(other -> !other.equals(fault) && other.kind() != FaultKind.INSERTED && other.position() != null)
+                .filter(other -> hasher.leaf(at(leaf, other.position())).equals(tree.root(Subtree.leaf(other.index()))))
+                .findFirst();
+    }
+
+    private static byte[] at(byte[] leaf, @Nullable Long position) {
+        byte[] moved = leaf.clone();
+        if (position != null) {
+            ByteBuffer.wrap(moved).putLong(EventLeaf.POSITION_AT, position);
+        }
+        return moved;
+    }
+
+    private byte @Nullable [] leaf(long position) {
+        byte[][] found = new byte[1][];
+        events.read(
+                position - 1,
+                position,
+                1,
+                (at, bytes, from, length) -> found[0] = Arrays.copyOfRange(bytes, from, from + length));
+        return found[0];
+    }
+}
