@@ -48,7 +48,8 @@ public final class Annals {
                 new VerifyPackCommand(terminal),
                 new CheckpointCommand(terminal),
                 new VerifyCommand(terminal),
-                new WitnessCommand(terminal));
+                new WitnessCommand(terminal),
+                new AuditPackCommand(terminal));
     }
 
     private static int ended(Exception failure, Terminal terminal) {

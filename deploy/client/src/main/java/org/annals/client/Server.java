@@ -10,6 +10,8 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +74,16 @@ final class Server {
         });
     }
 
+    /** Writes an answer that is no JSON into a file as it comes. */
+    void download(String path, String mediaType, Path to) {
+        Request request = it -> it.setRequestProperty("Accept", mediaType + ", application/problem+json");
+        exchanged(path, request, answer -> {
+            try (OutputStream out = Files.newOutputStream(to)) {
+                return answer.transferTo(out);
+            }
+        });
+    }
+
     /** The items of all pages; {@code path} may have a query of its own. */
     List<JsonNode> getAll(String path) {
         List<JsonNode> items = new ArrayList<>();
@@ -107,6 +119,11 @@ final class Server {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    @FunctionalInterface
+    private interface Answer<T> {
+        T from(InputStream in) throws IOException;
+    }
+
     private JsonNode answered(String path, Request request) {
         try {
             byte[] content = bytes(path, request);
@@ -117,10 +134,14 @@ final class Server {
     }
 
     private byte[] bytes(String path, Request request) {
+        return exchanged(path, request, InputStream::readAllBytes);
+    }
+
+    private <T> T exchanged(String path, Request request, Answer<T> answer) {
         try {
             HttpURLConnection connection = connection(path);
             request.send(connection);
-            return answer(connection);
+            return read(connection, answer);
         } catch (ConnectException | UnknownHostException e) {
             throw CommandFailed.refused("Cannot reach the server at %s; is it running? (annals serve)".formatted(url));
         } catch (SocketTimeoutException e) {
@@ -151,12 +172,14 @@ final class Server {
         }
     }
 
-    private static byte[] answer(HttpURLConnection connection) throws IOException {
+    private static <T> T read(HttpURLConnection connection, Answer<T> answer) throws IOException {
         int status = connection.getResponseCode();
         if (status / 100 != 2) {
             throw Problem.in(content(connection.getErrorStream()), status).asFailure();
         }
-        return content(connection.getInputStream());
+        try (InputStream in = connection.getInputStream()) {
+            return answer.from(in);
+        }
     }
 
     private static byte[] content(@Nullable InputStream stream) throws IOException {

@@ -29,7 +29,11 @@ record Api(URI server, String token) {
     }
 
     HttpAnswer getText(String path) {
-        return send(request(path).header("Accept", "text/plain"));
+        return get(path, "text/plain");
+    }
+
+    HttpAnswer get(String path, String mediaType) {
+        return send(request(path).header("Accept", mediaType));
     }
 
     /** @param headers names and values in turn */

@@ -42,11 +42,16 @@ final class DescribedApi {
 
     /** Asks for what is answered as plain text. */
     HttpAnswer getText(String path) {
+        return get(path, TEXT);
+    }
+
+    /** Asks for what is no JSON. */
+    HttpAnswer get(String path, String mediaType) {
         Operation operation = operation("GET", path);
-        HttpAnswer answer = api.getText(path);
+        HttpAnswer answer = api.get(path, mediaType);
         JsonNode content = operation.node().at("/responses/200/content");
-        if (answer.status() != 200 || !answer.header("Content-Type").startsWith(TEXT) || !content.has(TEXT)) {
-            note(operation, "answered", List.of(answer.status() + ", or no plain text, or none is described"));
+        if (answer.status() != 200 || !answer.header("Content-Type").startsWith(mediaType) || !content.has(mediaType)) {
+            note(operation, "answered", List.of(answer.status() + ", or no " + mediaType + ", or none is described"));
         }
         return answer;
     }

@@ -109,6 +109,8 @@ final class WholeStory {
         api.get("/api/register?cohort=" + cohort
                 + "&credit_status=revoked&training_status=withdrawn&delivery_group=bristol&sort=-trn");
         lookBack(person);
+        api.get(person.at("audit-pack"), "application/zip");
+        api.get("/api/cohorts/" + cohort + "/audit-pack", "application/zip");
         api.get("/api/rows?outcome=refused&file=attendance.csv&page=0&size=5");
     }
 

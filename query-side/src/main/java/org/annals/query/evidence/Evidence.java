@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.annals.kernel.proof.checkpoint.Checkpoint;
 import org.annals.kernel.proof.checkpoint.LoggedProof;
 import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
@@ -15,6 +16,7 @@ import org.annals.kernel.proof.note.InvalidNote;
 import org.annals.kernel.proof.note.Note;
 import org.annals.kernel.proof.note.SigningKey;
 import org.annals.kernel.proof.note.VerifierKey;
+import org.annals.kernel.proof.pack.Seal;
 import org.annals.query.evidence.checkpoint.SignedCheckpoints;
 import org.annals.query.evidence.log.StoredEvents;
 import org.annals.query.evidence.tree.LogTree;
@@ -79,7 +81,30 @@ public final class Evidence {
             growth.catchUp();
             index = tree.indexOf(position);
         }
-        return index.isEmpty() ? Optional.empty() : Optional.of(proof(index.getAsLong(), position));
+        return index.isEmpty() ? Optional.empty() : Optional.of(logged(index.getAsLong(), position));
+    }
+
+    /**
+     * The proof that an event is in the log, against a checkpoint of this log.
+     *
+     * @return empty if there is no event at this position that the checkpoint covers
+     * @throws LogDiffers if the event is not stored as it was logged
+     */
+    public Optional<Logged> proof(long position, SignedCheckpoint checkpoint) {
+        OptionalLong index = tree.indexOf(position);
+        return covers(checkpoint, index)
+                ? Optional.of(proof(index.getAsLong(), position, () -> checkpoint))
+                : Optional.empty();
+    }
+
+    /** Whether the event at a position is among those that a checkpoint of this log covers. */
+    public boolean isIn(SignedCheckpoint checkpoint, long position) {
+        return covers(checkpoint, tree.indexOf(position));
+    }
+
+    /** Signs an audit pack. */
+    public Note seal(Seal seal) {
+        return seal.sign(key);
     }
 
     /** As {@link #proof(long)}, by the event's own id. */
@@ -147,13 +172,24 @@ public final class Evidence {
         }
     }
 
-    private Logged proof(long index, long position) {
+    private static boolean covers(SignedCheckpoint checkpoint, OptionalLong index) {
+        return index.isPresent() && index.getAsLong() < checkpoint.checkpoint().size();
+    }
+
+    private Logged logged(long index, long position) {
+        return proof(index, position, () -> covering(index));
+    }
+
+    private SignedCheckpoint covering(long index) {
+        return signed.latest().filter(it -> it.checkpoint().size() > index).orElseGet(this::checkpoint);
+    }
+
+    private Logged proof(long index, long position, Supplier<SignedCheckpoint> against) {
         byte[] leaf = leaf(position);
         if (!new Hasher().leaf(leaf).equals(tree.root(Subtree.leaf(index)))) {
             throw new LogDiffers("The event is not stored as it was logged.");
         }
-        SignedCheckpoint checkpoint =
-                signed.latest().filter(it -> it.checkpoint().size() > index).orElseGet(this::checkpoint);
+        SignedCheckpoint checkpoint = against.get();
         LoggedProof proof = new LoggedProof(
                 tree.tree().inclusion(index, checkpoint.checkpoint().size()), checkpoint.note());
         return new Logged(position, leaf, proof);

@@ -5,11 +5,11 @@ import org.annals.kernel.event.DomainEvent;
 import org.annals.kernel.participant.ParticipantEvent;
 
 /** Says in one plain English sentence what an event tells. */
-final class Sentences {
+public final class Sentences {
 
     private Sentences() {}
 
-    static String of(DomainEvent event) {
+    public static String of(DomainEvent event) {
         return switch (event) {
             case ParticipantEvent it -> ParticipantSentences.of(it);
             case AssessmentEvent it -> AssessmentSentences.of(it);

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.annals.kernel.identifier.AssessmentId;
+import org.annals.kernel.identifier.CohortId;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.query.view.LogPass;
 import org.annals.query.view.LogPosition;
@@ -69,6 +70,13 @@ public final class Replay implements AutoCloseable {
         List<String> both =
                 List.of(participant.value(), AssessmentId.of(participant).value());
         return streams.read(both).stream().map(LoggedEvent::of).toList();
+    }
+
+    /** The events of a cohort's own stream. */
+    public List<LoggedEvent> events(CohortId cohort) {
+        return streams.read(List.of(cohort.value())).stream()
+                .map(LoggedEvent::of)
+                .toList();
     }
 
     @Override

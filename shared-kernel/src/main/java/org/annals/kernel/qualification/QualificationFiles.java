@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -36,6 +37,18 @@ public final class QualificationFiles {
             found.add(read(name, text("qualifications/" + name)));
         }
         return new Qualifications(found);
+    }
+
+    /** The file of a version as it stands on the class path; empty if there is none. */
+    public static Optional<String> text(QualificationVersion version) {
+        return text("qualifications/index.txt")
+                .lines()
+                .filter(name -> {
+                    QualificationSpecification read = read(name, text("qualifications/" + name));
+                    return version.equals(new QualificationVersion(read.code(), read.version()));
+                })
+                .findFirst()
+                .map(name -> text("qualifications/" + name));
     }
 
     /**

@@ -1,0 +1,74 @@
+package org.annals.query.auditpack;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Evidence")
+class AuditPackController {
+
+    private static final String ZIP = "application/zip";
+
+    private final AuditPacks packs;
+
+    AuditPackController(AuditPacks packs) {
+        this.packs = packs;
+    }
+
+    @GetMapping(path = "/api/participants/{id}/audit-pack", produces = ZIP)
+    @Operation(summary = "A participant's events with proofs, receipts and a report, to be checked without Annals")
+    @ApiResponse(
+            responseCode = "200",
+            description = "A ZIP; docs/audit-pack.md describes it.",
+            content = @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(responseCode = "404", description = "There is no such participant; code UNKNOWN_PARTICIPANT")
+    @ApiResponse(
+            responseCode = "409",
+            description = "The stored events are not those that were logged or signed; code LOG_DIFFERS")
+    ResponseEntity<byte[]> participant(@PathVariable String id) throws IOException {
+        ByteArrayOutputStream pack = new ByteArrayOutputStream();
+        packs.participant(id).writeTo(pack);
+        return ResponseEntity.ok().headers(attachment()).body(pack.toByteArray());
+    }
+
+    @GetMapping(path = "/api/cohorts/{id}/audit-pack", produces = ZIP)
+    @Operation(
+            summary = "One pack for all who have a place in a cohort",
+            description =
+                    "It is written while it is sent; if it breaks off, what has arrived is no whole pack and says so.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "A ZIP; docs/audit-pack.md describes it.",
+            content = @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(responseCode = "404", description = "There is no such cohort; code UNKNOWN_COHORT")
+    @ApiResponse(
+            responseCode = "409",
+            description = "The stored events are not those that were logged or signed; code LOG_DIFFERS")
+    void cohort(@PathVariable String id, HttpServletResponse response) throws IOException {
+        AuditPack pack = packs.cohort(id);
+        attachment().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        pack.writeTo(response.getOutputStream());
+    }
+
+    /** The name says nothing of whom it is about. */
+    private static HttpHeaders attachment() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.parseMediaType(ZIP));
+        headers.setContentDisposition(
+                ContentDisposition.attachment().filename("audit-pack.zip").build());
+        return headers;
+    }
+}

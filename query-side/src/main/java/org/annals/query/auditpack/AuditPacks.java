@@ -1,0 +1,81 @@
+package org.annals.query.auditpack;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.annals.kernel.identifier.CohortId;
+import org.annals.kernel.identifier.ParticipantId;
+import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
+import org.annals.kernel.qualification.Qualifications;
+import org.annals.query.evidence.Evidence;
+import org.annals.query.replay.Replay;
+import org.annals.query.rest.QueryProblem;
+import org.annals.query.view.LoggedEvent;
+import org.springframework.stereotype.Component;
+
+/** Gathers what packs are made of. A pack holds what was recorded up to its checkpoint, and nothing later. */
+@Component
+class AuditPacks {
+
+    private final Replay replay;
+    private final Evidence evidence;
+    private final Qualifications qualifications;
+
+    AuditPacks(Replay replay, Evidence evidence, Qualifications qualifications) {
+        this.replay = replay;
+        this.evidence = evidence;
+        this.qualifications = qualifications;
+    }
+
+    /** @throws QueryProblem {@code UNKNOWN_PARTICIPANT} if nothing ever happened to one of that id */
+    AuditPack participant(String id) {
+        Proofs proofs = proofs();
+        Case found = aCase(id, proofs);
+        if (found.events().isEmpty()) {
+            throw QueryProblem.unknown("UNKNOWN_PARTICIPANT", "There is no such participant.");
+        }
+        CohortCase cohort = found.cohort().map(it -> cohort(it, proofs)).orElse(CohortCase.NONE);
+        return new ParticipantPack(found, cohort, proofs, now());
+    }
+
+    /** @throws QueryProblem {@code UNKNOWN_COHORT} if it was never opened */
+    AuditPack cohort(String id) {
+        Proofs proofs = proofs();
+        CohortCase found = cohort(id, proofs);
+        if (found.events().isEmpty()) {
+            throw QueryProblem.unknown("UNKNOWN_COHORT", "There is no such cohort.");
+        }
+        return new CohortPack(found, participant -> aCase(participant, proofs), proofs, now());
+    }
+
+    private Case aCase(String id, Proofs proofs) {
+        List<LoggedEvent> events =
+                read(id, ParticipantId::new).map(replay::events).orElse(List.of());
+        return Case.of(id, proofs.provable(events), qualifications);
+    }
+
+    private CohortCase cohort(String id, Proofs proofs) {
+        List<LoggedEvent> events = read(id, CohortId::new).map(replay::events).orElse(List.of());
+        return new CohortCase(id, proofs.provable(events));
+    }
+
+    /** Empty for what can be nobody's id. */
+    private static <T> Optional<T> read(String id, Function<String, T> form) {
+        try {
+            return Optional.of(form.apply(id));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Proofs proofs() {
+        SignedCheckpoint checkpoint = evidence.checkpoint();
+        return new Proofs(evidence, checkpoint);
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

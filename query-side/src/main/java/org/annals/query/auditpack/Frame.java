@@ -1,0 +1,66 @@
+package org.annals.query.auditpack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
+
+/** What stands around every report. A report holds all that it needs: no style or picture from elsewhere. */
+record Frame(Instant madeAt, SignedCheckpoint checkpoint) {
+
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8"/>
+            <title>%1$s</title>
+            <meta name="description" content="%1$s"/>
+            <style>
+            %2$s</style>
+            </head>
+            <body>
+            <h1>%1$s</h1>
+            <p class="made">Made at %3$s from the event log %4$s, which then had %5$d events and the root %6$s. \
+            Each figure names the events behind it by their position in the log; events.ndjson has them byte for byte, \
+            with a proof for each. README.txt says how to check them.</p>
+            <ol class="contents">
+            %7$s</ol>
+            %8$s</body>
+            </html>
+            """;
+
+    /**
+     * @param contents titles by the ids of their headings, in order
+     * @param body HTML
+     */
+    String page(String title, Map<String, String> contents, String body) {
+        String list = contents.entrySet().stream()
+                .map(it -> "<li><a href=\"#%s\">%s</a></li>\n".formatted(it.getKey(), Html.text(it.getValue())))
+                .collect(Collectors.joining());
+        return PAGE.formatted(
+                Html.text(title),
+                style(),
+                madeAt,
+                Html.text(checkpoint.checkpoint().origin()),
+                checkpoint.checkpoint().size(),
+                checkpoint.checkpoint().root(),
+                list,
+                body);
+    }
+
+    private static String style() {
+        try (InputStream in = Frame.class.getResourceAsStream("/auditpack/report.css")) {
+            if (in == null) {
+                throw new IllegalStateException("The file auditpack/report.css is missing from the class path.");
+            }
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

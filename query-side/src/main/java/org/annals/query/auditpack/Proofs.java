@@ -1,0 +1,36 @@
+package org.annals.query.auditpack;
+
+import java.util.List;
+import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
+import org.annals.kernel.proof.leaf.EventLeaf;
+import org.annals.kernel.proof.pack.PackedEvent;
+import org.annals.query.evidence.Evidence;
+import org.annals.query.evidence.Evidence.Logged;
+import org.annals.query.view.LoggedEvent;
+
+/**
+ * Events with their proofs against one checkpoint.
+ *
+ * @param checkpoint all proofs of a pack lead to its root
+ */
+record Proofs(Evidence evidence, SignedCheckpoint checkpoint) {
+
+    /** Those of the events that are in the tree of the checkpoint; later ones belong to the next pack. */
+    List<LoggedEvent> provable(List<LoggedEvent> events) {
+        return events.stream()
+                .filter(it -> evidence.isIn(checkpoint, it.position()))
+                .toList();
+    }
+
+    /** @throws org.annals.query.evidence.LogDiffers if an event is not stored as it was logged */
+    List<PackedEvent> of(List<LoggedEvent> events) {
+        return events.stream()
+                .map(it -> evidence.proof(it.position(), checkpoint).orElseThrow())
+                .map(Proofs::packed)
+                .toList();
+    }
+
+    private static PackedEvent packed(Logged logged) {
+        return new PackedEvent(logged.proof().index(), logged.proof().path(), EventLeaf.parse(logged.leaf()));
+    }
+}
