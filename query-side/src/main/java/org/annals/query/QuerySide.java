@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.annals.kernel.qualification.Qualifications;
+import org.annals.query.auditreviews.AuditReviews;
 import org.annals.query.cohortprogress.ProgressOfCohorts;
 import org.annals.query.creditregister.CreditRegister;
 import org.annals.query.history.Histories;
@@ -31,7 +32,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * The query side in a Spring application. It asks for an event store, a MongoDB database for its own use, the serializer
- * of events and the qualifications.
+ * of events, the qualifications and an access log.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
@@ -63,6 +64,11 @@ public class QuerySide {
     @Bean
     RefusedRows refusedRows() {
         return new RefusedRows();
+    }
+
+    @Bean
+    AuditReviews auditReviews() {
+        return new AuditReviews();
     }
 
     @Bean

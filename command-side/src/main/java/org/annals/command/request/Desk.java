@@ -79,7 +79,8 @@ public abstract class Desk<R extends Request, E extends DomainEvent> {
         return new Answer(outcome, code, message, request.aggregate(), version(), false);
     }
 
-    private static long version() {
+    /** The version of the aggregate that is at work; -1 if nothing has happened to it. */
+    protected static long version() {
         Long version = AggregateLifecycle.getVersion();
         return version == null ? -1 : version;
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.annals.kernel.identifier.AuditReviewId;
 import org.annals.kernel.identifier.CohortId;
 import org.annals.kernel.identifier.DocumentHash;
 import org.annals.kernel.identifier.ParticipantId;
@@ -36,6 +37,7 @@ final class Forms {
     private static final Map<Class<?>, Form> BY_TYPE = Map.ofEntries(
             Map.entry(Boolean.class, new Form("true or false", JsonNode::isBoolean, JsonNode::booleanValue)),
             Map.entry(Integer.class, new Form("a whole number", Forms::isInt, JsonNode::intValue)),
+            Map.entry(Long.class, new Form("a whole number", Forms::isLong, JsonNode::longValue)),
             Map.entry(BigDecimal.class, new Form("a number", JsonNode::isNumber, JsonNode::decimalValue)),
             Map.entry(String.class, Form.text(TEXT, text -> text)),
             Map.entry(Personal.class, Form.text(TEXT, Personal::new)),
@@ -48,6 +50,9 @@ final class Forms {
                             text -> OffsetDateTime.parse(text).toInstant())),
             Map.entry(
                     ParticipantId.class, Form.text("a participant's id: participant- and a UUID", ParticipantId::new)),
+            Map.entry(
+                    AuditReviewId.class,
+                    Form.text("an audit review's id: auditreview- and a UUID", AuditReviewId::new)),
             Map.entry(
                     UUID.class,
                     Form.text(
@@ -75,6 +80,10 @@ final class Forms {
 
     private static boolean isInt(JsonNode json) {
         return json.isIntegralNumber() && json.canConvertToInt();
+    }
+
+    private static boolean isLong(JsonNode json) {
+        return json.isIntegralNumber() && json.canConvertToLong();
     }
 
     private static Form words(Class<?> type) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.annals.command.specification.Specifications;
+import org.annals.kernel.identifier.AuditReviewId;
 import org.annals.kernel.identifier.CohortId;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.qualification.QualificationSpecification;
@@ -38,6 +39,10 @@ class LocalClocks {
 
     LocalClock of(CohortId cohort) {
         return of(() -> specifications.of(cohort));
+    }
+
+    LocalClock of(AuditReviewId review) {
+        return of(() -> specifications.of(review));
     }
 
     /** @param qualification its code */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import org.annals.command.assessment.AssessmentCommand;
+import org.annals.command.auditreview.AuditReviewCommand.AboutFinding;
 import org.annals.command.request.Request;
 import org.annals.command.request.RequestOrigin;
 import org.annals.kernel.identifier.Trn;
@@ -53,11 +54,14 @@ class Origins {
                 null);
     }
 
-    /** What was understood of the body, the same for the same whatever its white space and order; with the attempt, which stands in the path. */
+    /** What was understood of the body, the same for the same whatever its white space and order; with the attempt or the finding, which stands in the path. */
     private static String content(Request command, CommandBody body) {
         ObjectNode content = JSON.valueToTree(body);
         if (command instanceof AssessmentCommand it) {
             content.put("attempt", it.attempt());
+        }
+        if (command instanceof AboutFinding it) {
+            content.put("finding", it.finding());
         }
         return content.toString();
     }

@@ -2,9 +2,11 @@ package org.annals.command.specification;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.annals.command.auditreview.ReviewedCohorts;
 import org.annals.command.cohort.Cohorts;
 import org.annals.command.participant.Participants;
 import org.annals.command.request.StoreUnavailable;
+import org.annals.kernel.identifier.AuditReviewId;
 import org.annals.kernel.identifier.CohortId;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.qualification.QualificationSpecification;
@@ -25,16 +27,19 @@ public class Specifications {
     private final Qualifications qualifications;
     private final Cohorts cohorts;
     private final Participants participants;
+    private final ReviewedCohorts reviewed;
     private final TransactionManager transactions;
 
     Specifications(
             Qualifications qualifications,
             Cohorts cohorts,
             Participants participants,
+            ReviewedCohorts reviewed,
             TransactionManager transactions) {
         this.qualifications = qualifications;
         this.cohorts = cohorts;
         this.participants = participants;
+        this.reviewed = reviewed;
         this.transactions = transactions;
     }
 
@@ -49,6 +54,11 @@ public class Specifications {
     public Optional<QualificationSpecification> of(ParticipantId participant) {
         return look(() -> Optional.ofNullable(participants.standing(participant).qualification()))
                 .map(qualifications::pinned);
+    }
+
+    /** What the cohort of the review has pinned; empty if there is no such review. */
+    public Optional<QualificationSpecification> of(AuditReviewId review) {
+        return look(() -> reviewed.of(review)).flatMap(this::of);
     }
 
     private <T> Optional<T> look(Callable<Optional<T>> question) {

@@ -3,6 +3,7 @@ package org.annals.command.request;
 import java.util.List;
 import java.util.Objects;
 import org.annals.command.assessment.AssessmentSetup;
+import org.annals.command.auditreview.AuditReviewSetup;
 import org.annals.command.cohort.CohortSetup;
 import org.annals.command.participant.ParticipantSetup;
 import org.annals.kernel.event.DomainEvent;
@@ -41,7 +42,8 @@ public final class Office implements AutoCloseable {
                         CohortSetup.in(configurer),
                         CohortSetup.rows(),
                         ParticipantSetup.in(configurer),
-                        AssessmentSetup.in(configurer))
+                        AssessmentSetup.in(configurer),
+                        AuditReviewSetup.in(configurer))
                 .forEach(aggregate -> configurer.configureAggregate(aggregate.configureSnapshotTrigger(
                         configuration -> trigger(configuration, eventsPerSnapshot))));
         axon = configurer.start();

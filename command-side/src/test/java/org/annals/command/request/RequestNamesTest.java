@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.annals.command.assessment.AssessmentCommand;
+import org.annals.command.auditreview.AuditReviewCommand;
 import org.annals.command.cohort.CohortCommand;
 import org.annals.command.participant.ParticipantCommand;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,11 @@ class RequestNamesTest {
 
     @Test
     void no_two_commands_have_the_same_name() {
-        List<String> names = Stream.of(CohortCommand.class, ParticipantCommand.class, AssessmentCommand.class)
+        List<String> names = Stream.of(
+                        CohortCommand.class,
+                        ParticipantCommand.class,
+                        AssessmentCommand.class,
+                        AuditReviewCommand.class)
                 .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()))
                 .map(Class::getSimpleName)
                 .toList();

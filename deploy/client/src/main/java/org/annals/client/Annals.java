@@ -49,7 +49,10 @@ public final class Annals {
                 new CheckpointCommand(terminal),
                 new VerifyCommand(terminal),
                 new WitnessCommand(terminal),
-                new AuditPackCommand(terminal));
+                new AuditPackCommand(terminal),
+                new SampleCommand(terminal),
+                new ReviewsCommand(terminal),
+                new AccessLogCommand(terminal));
     }
 
     private static int ended(Exception failure, Terminal terminal) {

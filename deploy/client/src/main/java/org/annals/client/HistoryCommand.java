@@ -1,9 +1,5 @@
 package org.annals.client;
 
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,9 +14,6 @@ import tools.jackson.databind.JsonNode;
         mixinStandardHelpOptions = true,
         description = "Prints a participant's events in order, each as a sentence with who and when.")
 final class HistoryCommand implements Callable<Integer> {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private final Terminal terminal;
 
@@ -55,7 +48,11 @@ final class HistoryCommand implements Callable<Integer> {
     private void print(List<JsonNode> events) {
         Table table = new Table(List.of("On", "What happened", "Who", "Recorded"), List.of());
         for (JsonNode event : events) {
-            table.add(List.of(Json.text(event, "on"), Json.text(event, "sentence"), who(event), recorded(event)));
+            table.add(List.of(
+                    Json.text(event, "on"),
+                    Json.text(event, "sentence"),
+                    who(event),
+                    Clock.london(event, "recorded_at")));
         }
         table.print(terminal.out());
     }
@@ -64,15 +61,5 @@ final class HistoryCommand implements Callable<Integer> {
         String actor = Json.text(event, "actor");
         String onBehalfOf = Json.text(event, "on_behalf_of");
         return onBehalfOf.isEmpty() || onBehalfOf.equals(actor) ? actor : actor + " for " + onBehalfOf;
-    }
-
-    /** On the clock of London, where the rest of the record is kept; as it came when it is no instant. */
-    private static String recorded(JsonNode event) {
-        String at = Json.text(event, "recorded_at");
-        try {
-            return OffsetDateTime.parse(at).atZoneSameInstant(LONDON).format(TO_THE_MINUTE);
-        } catch (DateTimeException e) {
-            return at;
-        }
     }
 }

@@ -45,6 +45,7 @@ final class WholeStory {
                 {"reason": "change-in-career", "on": "2026-06-09"}""");
         importWhole(folder);
         look(person);
+        audit(person);
         seeToDeadLetters();
         new EvidenceStory(api).tell();
         rebuild();
@@ -112,6 +113,28 @@ final class WholeStory {
         api.get(person.at("audit-pack"), "application/zip");
         api.get("/api/cohorts/" + cohort + "/audit-pack", "application/zip");
         api.get("/api/rows?outcome=refused&file=attendance.csv&page=0&size=5");
+    }
+
+    /** One finds, another answers, and the first closes and signs off. */
+    private void audit(Application person) {
+        api.get("/api/cohorts/" + cohort + "/sample?n=5&seed=7&min_position=0");
+        String review = "/api/audit-reviews/"
+                + applied("/api/audit-reviews", """
+                {"cohort": "%s", "title": "May", "n": 5, "seed": 7, "opened_by": "auditor.lind"}""".formatted(cohort)).text("aggregate");
+        String finding = review + "/findings/"
+                + applied(review + "/findings", """
+                {"participant": "%s", "text": "No register for day 2.", "recorded_by": "auditor.lind"}""".formatted(person.participant()))
+                        .text("version");
+        applied(finding + "/answer", """
+                {"text": "The register was found.", "answered_by": "lead.moss", "on": "2026-05-14"}""");
+        applied(finding + "/closing", """
+                {"text": "Seen.", "closed_by": "auditor.lind"}""");
+        HttpAnswer signed = applied(review + "/sign-off", """
+                {"conclusion": "The figures can be relied on.", "signed_off_by": "auditor.lind"}""");
+        api.get("/api/audit-reviews?cohort=" + cohort + "&status=signed-off&page=0&size=5");
+        api.get(review + "?min_position=" + signed.header("Annals-Position"));
+        api.get("/api/access-log?participant=" + person.participant()
+                + "&actor=admin&from=2020-01-01T00:00:00Z&to=2999-01-01T00:00:00Z&page=0&size=5");
     }
 
     /** There are none, which the answers say too. */

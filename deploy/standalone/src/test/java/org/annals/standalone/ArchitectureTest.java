@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
@@ -16,6 +17,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -28,8 +30,13 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Random;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annals.query.accesslog.LeavesTrace;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /** What holds for all the code that the application is made of; each field is one rule, named for what it says. */
 @AnalyzeClasses(packages = "org.annals", importOptions = DoNotIncludeTests.class)
@@ -116,6 +123,30 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nothing_logs_past_slf4j = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+    @ArchTest
+    static final ArchRule every_query_that_shows_people_leaves_a_trace = methods()
+            .that(answerAQueryThatShowsPeople())
+            .should()
+            .beAnnotatedWith(LeavesTrace.class)
+            .because("who looks at whose data is kept in the access log");
+
+    /** By their paths; a query that shows people under another one belongs in here. */
+    private static DescribedPredicate<JavaMethod> answerAQueryThatShowsPeople() {
+        Pattern shown = Pattern.compile(
+                ".*/(participants|register|rows|sample|receipts?|history|audit-pack|access-log|audit-reviews/\\{id})(/.*)?");
+        return DescribedPredicate.describe(
+                "answer a query that shows people",
+                method -> paths(method).anyMatch(path -> shown.matcher(path).matches()));
+    }
+
+    private static Stream<String> paths(JavaMethod query) {
+        Stream<String> gets = query.tryGetAnnotationOfType(GetMapping.class).stream()
+                .flatMap(it -> Stream.of(it.value(), it.path()).flatMap(Stream::of));
+        Stream<String> posts = query.tryGetAnnotationOfType(PostMapping.class).stream()
+                .flatMap(it -> Stream.of(it.value(), it.path()).flatMap(Stream::of));
+        return Stream.concat(gets, posts);
+    }
 
     private static ClassesTransformer<JavaPackage> packages() {
         return new AbstractClassesTransformer<>("packages") {

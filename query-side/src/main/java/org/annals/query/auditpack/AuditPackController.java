@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.annals.query.accesslog.LeavesTrace;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -29,6 +30,7 @@ class AuditPackController {
     }
 
     @GetMapping(path = "/api/participants/{id}/audit-pack", produces = ZIP)
+    @LeavesTrace("participant-audit-pack")
     @Operation(summary = "A participant's events with proofs, receipts and a report, to be checked without Annals")
     @ApiResponse(
             responseCode = "200",
@@ -45,6 +47,7 @@ class AuditPackController {
     }
 
     @GetMapping(path = "/api/cohorts/{id}/audit-pack", produces = ZIP)
+    @LeavesTrace("cohort-audit-pack")
     @Operation(
             summary = "One pack for all who have a place in a cohort",
             description =

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.annals.query.accesslog.LeavesTrace;
 import org.annals.query.creditregister.CreditRegister;
 import org.annals.query.history.HistoryEntry;
 import org.annals.query.replay.Replay;
@@ -34,6 +35,7 @@ class DifferenceController {
     }
 
     @GetMapping("/api/participants/{id}/difference")
+    @LeavesTrace("participant-difference")
     @Tag(name = "Participants")
     @Operation(summary = "What changed for a participant between two instants, and by which events")
     @ApiResponse(responseCode = "200", description = "The changes.", useReturnTypeSchema = true)
@@ -59,6 +61,7 @@ class DifferenceController {
     }
 
     @GetMapping("/api/register/difference")
+    @LeavesTrace("register-difference")
     @Tag(name = "Credit register")
     @Operation(summary = "What changed in the credit register between two instants, and by which events")
     RegisterDifference register(

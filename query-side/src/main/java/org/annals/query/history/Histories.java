@@ -2,6 +2,7 @@ package org.annals.query.history;
 
 import java.util.List;
 import java.util.Objects;
+import org.annals.kernel.auditreview.OfFinding;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.query.view.LoggedEvent;
 import org.annals.query.view.View;
@@ -25,6 +26,9 @@ public record Histories() implements View<HistoryPage, HistoryKey> {
 
     @Override
     public List<String> touched(LoggedEvent event) {
+        if (event.event() instanceof OfFinding it) {
+            return List.of(it.participant() + "/" + page(event));
+        }
         return event.participant().isPresent() ? List.of(page(event)) : List.of();
     }
 
@@ -33,10 +37,10 @@ public record Histories() implements View<HistoryPage, HistoryKey> {
         return Objects.requireNonNullElse(before, HistoryPage.EMPTY).with(HistoryEntry.of(event));
     }
 
-    /** The two streams of a participant bear the same UUID. */
+    /** The two streams of a participant bear the same UUID; pages of an audit review begin with the participant. */
     @Override
     public HistoryKey row(String id, HistoryPage page) {
-        String stream = page.entries().getFirst().aggregate();
+        String stream = id.substring(0, id.indexOf('/'));
         return new HistoryKey(ParticipantId.PREFIX + stream.substring(stream.indexOf('-') + 1));
     }
 

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.annals.query.accesslog.LeavesTrace;
 import org.annals.query.replay.Moment;
 import org.annals.query.replay.Replayed;
 import org.annals.query.rest.Answers;
@@ -42,7 +43,10 @@ class HistoryController {
     }
 
     @GetMapping("/api/participants/{id}/history")
-    @Operation(summary = "Everything that happened to a participant, in the order in which it was recorded")
+    @LeavesTrace("participant-history")
+    @Operation(
+            summary = "Everything that happened to a participant, in the order in which it was recorded",
+            description = "Findings of audit reviews among it; for a moment of the past they are left out.")
     @ApiResponse(responseCode = "200", description = "A page of events.", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404", description = "There is no such participant; code UNKNOWN_PARTICIPANT")
     PageOf<HistoryEntry> history(

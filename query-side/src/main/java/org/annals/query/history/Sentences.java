@@ -1,6 +1,7 @@
 package org.annals.query.history;
 
 import org.annals.kernel.assessment.AssessmentEvent;
+import org.annals.kernel.auditreview.AuditReviewEvent;
 import org.annals.kernel.event.DomainEvent;
 import org.annals.kernel.participant.ParticipantEvent;
 
@@ -13,6 +14,7 @@ public final class Sentences {
         return switch (event) {
             case ParticipantEvent it -> ParticipantSentences.of(it);
             case AssessmentEvent it -> AssessmentSentences.of(it);
+            case AuditReviewEvent it -> AuditSentences.of(it);
             default -> throw new IllegalArgumentException("A participant's history holds no events of others.");
         };
     }

@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import org.annals.kernel.identifier.Trn;
 import org.annals.kernel.qualification.Qualifications;
+import org.annals.query.accesslog.LeavesTrace;
 import org.annals.query.replay.Moment;
 import org.annals.query.replay.Replayed;
 import org.annals.query.rest.Answers;
@@ -46,6 +47,7 @@ class ParticipantRecordController {
     record Found(String participant) {}
 
     @PostMapping("/api/participants/lookup")
+    @LeavesTrace("participant-lookup")
     @Operation(summary = "The id of the participant who has a TRN; TRNs never stand in URLs")
     @ApiResponse(responseCode = "200", description = "The participant's id.", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404", description = "Nobody has it; code UNKNOWN_PARTICIPANT")
@@ -61,6 +63,7 @@ class ParticipantRecordController {
     }
 
     @GetMapping("/api/participants/{id}")
+    @LeavesTrace("participant-record")
     @Operation(summary = "All that is known of a participant, with the ids of the events that say so")
     @ApiResponse(responseCode = "200", description = "The record.", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404", description = "There is no such participant; code UNKNOWN_PARTICIPANT")

@@ -3,6 +3,7 @@ package org.annals.query.refusedrows;
 import java.time.Instant;
 import java.util.Optional;
 import org.annals.kernel.assessment.AssessmentEvent;
+import org.annals.kernel.auditreview.AuditReviewEvent;
 import org.annals.kernel.cohort.CohortEvent.RowSetAside;
 import org.annals.kernel.event.EventMetadata;
 import org.annals.kernel.participant.ParticipantEvent;
@@ -46,6 +47,8 @@ public record RefusedRow(
             case ParticipantEvent.RequestRefused it ->
                 Optional.of(refused(event, it.request(), it.code().name(), it.message(), it.content()));
             case AssessmentEvent.RequestRefused it ->
+                Optional.of(refused(event, it.request(), it.code().name(), it.message(), it.content()));
+            case AuditReviewEvent.RequestRefused it ->
                 Optional.of(refused(event, it.request(), it.code().name(), it.message(), it.content()));
             case RowSetAside it -> Optional.of(invalid(event, it));
             default -> Optional.empty();

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import org.annals.query.accesslog.LeavesTrace;
 import org.annals.query.rest.Answers;
 import org.annals.query.rest.Answers.Answer;
 import org.annals.query.rest.PageOf;
@@ -32,6 +33,7 @@ class RefusedRowsController {
     }
 
     @GetMapping("/api/rows")
+    @LeavesTrace("refused-rows")
     @Operation(summary = "Rows and requests that were refused or could not be read, in the order of recording")
     PageOf<RefusedRow> rows(
             RefusedRowsQuery query,

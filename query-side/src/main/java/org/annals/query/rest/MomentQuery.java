@@ -44,7 +44,8 @@ public record MomentQuery(
         }
     }
 
-    static Instant instant(String parameter, String given) {
+    /** @throws QueryProblem {@code INVALID} if it is none */
+    public static Instant instant(String parameter, String given) {
         try {
             return OffsetDateTime.parse(given).toInstant();
         } catch (DateTimeException e) {

@@ -53,6 +53,14 @@ public final class QueryProblem extends ErrorResponseException {
         return problem;
     }
 
+    /** 503: whoever looks could not be noted. */
+    public static QueryProblem untraceable() {
+        return new QueryProblem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "ACCESS_LOG_UNAVAILABLE",
+                "Who looks is noted, and that cannot be written down now; see to the disk of the data folder.");
+    }
+
     private static ProblemDetail problem(HttpStatus status, String code, String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setProperty("code", code);

@@ -11,6 +11,7 @@ import org.annals.kernel.event.EventMetadata;
 import org.annals.query.fixture.CaseStudies;
 import org.annals.query.fixture.Folded;
 import org.annals.query.fixture.Logged;
+import org.annals.query.fixture.Reviews;
 import org.junit.jupiter.api.Test;
 
 class HistoriesTest {
@@ -52,6 +53,24 @@ class HistoriesTest {
         assertThat(folded.states().values())
                 .extracting(it -> it.entries().size())
                 .containsExactly(16, 4);
+    }
+
+    @Test
+    void findings_on_a_participant_belong_to_the_history_and_the_rest_of_a_review_does_not() {
+        Folded<HistoryPage, HistoryKey> folded = Folded.of(
+                HISTORIES,
+                Reviews.opened(1, 2),
+                Reviews.recorded(1, 1),
+                Reviews.recorded(2, 2),
+                Reviews.answered(1, 1),
+                Reviews.signedOff());
+
+        assertThat(folded.rows())
+                .extracting(HistoryKey::participant)
+                .containsExactly(participant(1).value(), participant(2).value());
+        assertThat(folded.states().values())
+                .extracting(it -> it.entries().size())
+                .containsExactly(2, 1);
     }
 
     @Test

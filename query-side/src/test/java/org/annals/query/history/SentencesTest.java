@@ -26,6 +26,7 @@ import org.annals.kernel.personal.Personal;
 import org.annals.kernel.refusal.RefusalCode;
 import org.annals.query.fixture.CaseStudies;
 import org.annals.query.fixture.Journeys;
+import org.annals.query.fixture.Reviews;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
@@ -100,6 +101,15 @@ class SentencesTest {
         assertThat(Sentences.of(CaseStudies.marked(1, Result.FAIL))).isEqualTo("marker-1 marked attempt 1: fail.");
         assertThat(Sentences.of(CaseStudies.confirmed(1, Result.PASS)))
                 .isEqualTo("confirmer-3 confirmed the outcome of attempt 1: pass.");
+    }
+
+    @Test
+    void an_audit_finding_tells_who_said_what() {
+        assertThat(Sentences.of(Reviews.recorded(1, 1)))
+                .isEqualTo("auditor.lind recorded audit finding 1: No register for day 2.");
+        assertThat(Sentences.of(Reviews.answered(1, 1)))
+                .isEqualTo("lead.moss answered audit finding 1: The register was found.");
+        assertThat(Sentences.of(Reviews.closed(1, 1))).isEqualTo("auditor.lind closed audit finding 1.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,8 @@ import org.annals.kernel.event.DomainEvent;
 import org.annals.kernel.qualification.QualificationFiles;
 import org.annals.kernel.qualification.Qualifications;
 import org.annals.query.QuerySide;
+import org.annals.query.accesslog.AccessLog;
+import org.annals.query.accesslog.Traces;
 import org.annals.query.evidence.EvidenceFolder;
 import org.annals.query.evidence.log.MemoryEvents;
 import org.annals.query.evidence.log.StoredEvents;
@@ -33,6 +36,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -65,7 +69,8 @@ final class QuerySideUnderTest {
         spring.registerBean(
                 RecordingClock.class, () -> new ClockByAge(Clock.fixed(A_DAY_LATER, ZoneOffset.UTC), Duration.ZERO));
         spring.registerBean(StoredEvents.class, MemoryEvents::new);
-        spring.registerBean(EvidenceFolder.class, QuerySideUnderTest::folder);
+        spring.registerBean(EvidenceFolder.class, () -> new EvidenceFolder(emptyFolder("annals-log-tree")));
+        spring.registerBean(AccessLog.class, () -> new AccessLog(emptyFolder("annals-access-log")));
         spring.register(QuerySide.class);
         spring.refresh();
     }
@@ -92,14 +97,16 @@ final class QuerySideUnderTest {
         return MockMvcTester.create(MockMvcBuilders.standaloneSetup(spring.getBeansWithAnnotation(RestController.class)
                         .values()
                         .toArray())
+                .addInterceptors(spring.getBean(Traces.class))
+                .defaultRequest(MockMvcRequestBuilders.get("/").principal(() -> "tester"))
                 .setControllerAdvice(new ViewProblems(), new ProblemBodies())
                 .setMessageConverters(new JacksonJsonHttpMessageConverter(json))
                 .build());
     }
 
-    private static EvidenceFolder folder() {
+    private static Path emptyFolder(String name) {
         try {
-            return new EvidenceFolder(Files.createTempDirectory("annals-log-tree"));
+            return Files.createTempDirectory(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package org.annals.query.view;
 
 import java.util.List;
 import org.annals.kernel.qualification.Qualifications;
+import org.annals.query.auditreviews.AuditReviews;
 import org.annals.query.cohortprogress.ProgressOfCohorts;
 import org.annals.query.creditregister.CreditRegister;
 import org.annals.query.history.Histories;
@@ -19,6 +20,7 @@ final class AllViews {
                 new ParticipantRecords(),
                 new ProgressOfCohorts(qualifications),
                 new Histories(),
-                new RefusedRows());
+                new RefusedRows(),
+                new AuditReviews());
     }
 }

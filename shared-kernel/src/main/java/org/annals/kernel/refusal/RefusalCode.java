@@ -35,7 +35,15 @@ public enum RefusalCode {
     ALREADY_DEFERRED("The participant is deferred already."),
     ALREADY_ACTIVE("The participant is active already."),
     NOT_UNDER_REVIEW("The credits are not under review."),
-    NOT_AWARDED("No credits are awarded to this participant.");
+    NOT_AWARDED("No credits are awarded to this participant."),
+    REVIEW_EXISTS("A review of this title but with another sample is there for the cohort; choose another title."),
+    REVIEW_SIGNED_OFF("The review is signed off; open another one."),
+    NOT_IN_SAMPLE("The participant is not in the sample of this review."),
+    FINDING_CLOSED("The finding is closed; record another one."),
+    FINDING_NOT_ANSWERED("A finding is answered before it is closed."),
+    FINDINGS_NOT_CLOSED("A review is signed off once all its findings are closed."),
+    ANSWERER_MAY_NOT_CLOSE("Nobody closes a finding that they have answered."),
+    ANSWERER_MAY_NOT_SIGN_OFF("Nobody signs off a review in which they have answered.");
 
     private final String sentence;
 

@@ -88,7 +88,11 @@ public enum Rule implements Word {
     PLACES(
             "places",
             "A funded place needs eligibility for funding and a free funded place of the cohort; a delivery group has so many places.",
-            Source.REGISTRATION);
+            Source.REGISTRATION),
+    AUDIT(
+            "audit",
+            "Findings on the participants of a sample are answered before they are closed, and all are closed before the review is signed off; nobody who has answered closes that finding or signs the review off.",
+            Source.PROVIDER);
 
     /** Of the texts; it counts up when one of them changes. */
     public static final String EDITION = "1";

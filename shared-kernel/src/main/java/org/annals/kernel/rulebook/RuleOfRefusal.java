@@ -22,6 +22,14 @@ public final class RuleOfRefusal {
                 Rule.OUTCOME;
             case COACH_MAY_NOT_ASSESS, SAME_PERSON -> Rule.DUTIES;
             case NOT_UNDER_REVIEW, NOT_AWARDED -> Rule.REVIEW;
+            case REVIEW_EXISTS,
+                    REVIEW_SIGNED_OFF,
+                    NOT_IN_SAMPLE,
+                    FINDING_CLOSED,
+                    FINDING_NOT_ANSWERED,
+                    FINDINGS_NOT_CLOSED,
+                    ANSWERER_MAY_NOT_CLOSE,
+                    ANSWERER_MAY_NOT_SIGN_OFF -> Rule.AUDIT;
         };
     }
 }

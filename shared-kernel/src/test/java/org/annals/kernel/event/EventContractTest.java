@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.annals.kernel.assessment.AssessmentEvent;
+import org.annals.kernel.auditreview.AuditReviewEvent;
 import org.annals.kernel.cohort.CohortEvent;
 import org.annals.kernel.participant.ParticipantEvent;
 import org.axonframework.serialization.Revision;
@@ -70,7 +71,7 @@ class EventContractTest {
     }
 
     static List<Class<?>> events() {
-        return Stream.of(CohortEvent.class, ParticipantEvent.class, AssessmentEvent.class)
+        return Stream.of(CohortEvent.class, ParticipantEvent.class, AssessmentEvent.class, AuditReviewEvent.class)
                 .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()))
                 .toList();
     }

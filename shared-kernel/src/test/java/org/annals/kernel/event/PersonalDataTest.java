@@ -15,8 +15,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Personal data stands in events only in a type of its own, so that it can be sealed. */
 class PersonalDataTest {
 
-    private static final Set<String> NAMES =
-            Set.of("trn", "name", "fullName", "email", "reason", "content", "note", "comment", "address", "phone");
+    private static final Set<String> NAMES = Set.of(
+            "trn",
+            "name",
+            "fullName",
+            "email",
+            "reason",
+            "content",
+            "text",
+            "conclusion",
+            "note",
+            "comment",
+            "address",
+            "phone");
 
     @ParameterizedTest
     @MethodSource("records")

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The ids of the three kinds of stream. */
+/** The ids of the kinds of stream. */
 class IdsTest {
 
     private static final UUID SOMEBODY = UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e");
@@ -57,5 +57,22 @@ class IdsTest {
             strings = {"", "assessment-", "assessment-1234567", "participant-0f8fad5b-d9cb-469f-a165-70867728950e"})
     void anything_but_a_uuid_is_no_assessment(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new AssessmentId(text));
+    }
+
+    @Test
+    void the_same_title_in_the_same_cohort_is_the_same_review() {
+        CohortId autumn = CohortId.of("npq-senco", "2024", Intake.AUTUMN);
+        CohortId spring = CohortId.of("npq-senco", "2025", Intake.SPRING);
+
+        assertThat(AuditReviewId.of(autumn, "May")).isEqualTo(AuditReviewId.of(autumn, "May"));
+        assertThat(AuditReviewId.of(autumn, "May"))
+                .isNotEqualTo(AuditReviewId.of(autumn, "June"))
+                .isNotEqualTo(AuditReviewId.of(spring, "May"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "auditreview-", "auditreview-1", "participant-0f8fad5b-d9cb-469f-a165-70867728950e"})
+    void anything_but_a_uuid_is_no_audit_review(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new AuditReviewId(text));
     }
 }

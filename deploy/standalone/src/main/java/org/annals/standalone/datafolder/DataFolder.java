@@ -50,6 +50,17 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** A folder in the data folder that its owner alone can read, made if it is not there. */
+    public Path privateFolder(String name) {
+        try {
+            Path folder = folder(name);
+            OwnerOnly.folder(folder);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A folder for what need not outlive the process, readable by its owner only; what an earlier process left in it goes. */
     public Path emptyFolder(String name) {
         Path folder = path.resolve(name);

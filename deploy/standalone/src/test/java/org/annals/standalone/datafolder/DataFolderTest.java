@@ -40,6 +40,15 @@ class DataFolderTest {
     }
 
     @Test
+    void a_private_folder_is_for_its_owner_only_and_keeps_what_is_in_it() throws IOException {
+        Files.writeString(Files.createDirectories(parent.resolve("access-log")).resolve("a"), "kept");
+        try (DataFolder data = DataFolder.open(parent)) {
+            assertThat(rights(data.privateFolder("access-log"))).isEqualTo("rwx------");
+            assertThat(data.privateFolder("access-log")).isNotEmptyDirectory();
+        }
+    }
+
+    @Test
     void a_secret_is_for_its_owner_only() throws IOException {
         try (DataFolder data = DataFolder.open(parent)) {
             assertThat(rights(data.secret("token").path())).isEqualTo("rw-------");

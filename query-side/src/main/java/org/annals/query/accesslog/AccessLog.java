@@ -1,0 +1,93 @@
+package org.annals.query.accesslog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The access log: a file of JSON lines for each day (UTC), which is only ever added to. An entry is handed to the
+ * operating system before {@link #add} returns, so that no end of the process loses it, and is on disk within a second:
+ * what a power cut can lose is that second.
+ */
+public final class AccessLog implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
+    private static final long FORCED_EVERY_SECONDS = 1;
+
+    private final Path folder;
+    private final ScheduledExecutorService thread;
+    private final Future<?> forcing;
+    private @Nullable DayFile today;
+
+    /** @param folder is there, and readable by its owner only */
+    public AccessLog(Path folder) {
+        this.folder = folder;
+        this.thread = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("access-log").factory());
+        this.forcing = thread.scheduleWithFixedDelay(
+                this::force, FORCED_EVERY_SECONDS, FORCED_EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** @throws UncheckedIOException if it cannot be written down */
+    synchronized void add(Access access) {
+        byte[] line = (AccessJson.write(access) + "\n").getBytes(StandardCharsets.UTF_8);
+        try {
+            fileOf(LocalDate.ofInstant(access.at(), ZoneOffset.UTC)).append(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Finds accesses in the order in which they were noted. */
+    AccessSearch search(AccessQuery query) {
+        return new AccessSearch(folder, query);
+    }
+
+    private DayFile fileOf(LocalDate day) throws IOException {
+        DayFile file = today;
+        if (file == null || !file.isOf(day)) {
+            if (file != null) {
+                file.close();
+            }
+            file = DayFile.open(folder, day);
+            today = file;
+        }
+        return file;
+    }
+
+    private synchronized void force() {
+        try {
+            if (today != null) {
+                today.force();
+            }
+        } catch (IOException e) {
+            LOG.warn("The access log cannot be forced to disk; it is tried again: {}", e.getMessage());
+        }
+    }
+
+    @Override
+    public void close() {
+        forcing.cancel(false);
+        thread.close();
+        synchronized (this) {
+            try {
+                if (today != null) {
+                    today.close();
+                    today = null;
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

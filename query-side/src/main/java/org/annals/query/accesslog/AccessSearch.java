@@ -1,0 +1,100 @@
+package org.annals.query.accesslog;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.annals.query.rest.Paging;
+
+/** Reads the files of the days that are asked for, and keeps no more of them than a page. */
+final class AccessSearch {
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final Path folder;
+    private final AccessQuery query;
+
+    AccessSearch(Path folder, AccessQuery query) {
+        this.folder = folder;
+        this.query = query;
+    }
+
+    /**
+     * A page of accesses.
+     *
+     * @param total how many there are altogether
+     * @param unreadable lines of the days asked for that were not written to their end
+     */
+    record Found(List<Access> items, long total, long unreadable) {}
+
+    /** @throws UncheckedIOException if the files cannot be read */
+    Found page(Paging paging) {
+        Counting counting = new Counting(paging);
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> inOrder = files.filter(this::mayMatch).sorted().toList();
+            for (Path file : inOrder) {
+                read(file, counting);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Found(counting.items, counting.total, counting.unreadable);
+    }
+
+    private boolean mayMatch(Path file) {
+        String name = file.getFileName().toString();
+        if (!name.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}\\.jsonl")) {
+            return false;
+        }
+        Instant begins = LocalDate.parse(name.substring(0, 10))
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+        return (query.to() == null || begins.isBefore(query.to()))
+                && (query.from() == null || begins.plus(DAY).isAfter(query.from()));
+    }
+
+    /** Bytes that are no UTF-8 are read as such, and so make a line that cannot be read. */
+    private void read(Path file, Counting counting) throws IOException {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                AccessJson.read(line).ifPresentOrElse(counting::take, counting::miss);
+            }
+        }
+    }
+
+    private final class Counting {
+
+        private final Paging paging;
+        private final List<Access> items = new ArrayList<>();
+        private long total;
+        private long unreadable;
+
+        private Counting(Paging paging) {
+            this.paging = paging;
+        }
+
+        private void take(Access access) {
+            if (query.matches(access)) {
+                if (total >= paging.skip() && items.size() < paging.size()) {
+                    items.add(access);
+                }
+                total++;
+            }
+        }
+
+        private void miss() {
+            unreadable++;
+        }
+    }
+}

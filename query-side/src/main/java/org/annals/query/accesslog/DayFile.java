@@ -1,0 +1,71 @@
+package org.annals.query.accesslog;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** The accesses of one day (UTC), open for more: a line each. */
+final class DayFile {
+
+    private final LocalDate day;
+    private final FileChannel channel;
+    private boolean forced = true;
+
+    private DayFile(LocalDate day, FileChannel channel) {
+        this.day = day;
+        this.channel = channel;
+    }
+
+    static DayFile open(Path folder, LocalDate day) throws IOException {
+        FileChannel channel = FileChannel.open(path(folder, day), CREATE, READ, WRITE);
+        DayFile file = new DayFile(day, channel);
+        channel.position(channel.size());
+        if (file.endsWithinLine()) {
+            file.append(new byte[] {'\n'});
+        }
+        return file;
+    }
+
+    static Path path(Path folder, LocalDate day) {
+        return folder.resolve(day + ".jsonl");
+    }
+
+    boolean isOf(LocalDate other) {
+        return day.equals(other);
+    }
+
+    /** Once this returns, the bytes survive the end of the process, whatever ends it. */
+    void append(byte[] bytes) throws IOException {
+        ByteBuffer left = ByteBuffer.wrap(bytes);
+        while (left.hasRemaining()) {
+            channel.write(left);
+        }
+        forced = false;
+    }
+
+    /** Once this returns, they survive the machine's end too. */
+    void force() throws IOException {
+        if (!forced) {
+            channel.force(false);
+            forced = true;
+        }
+    }
+
+    void close() throws IOException {
+        force();
+        channel.close();
+    }
+
+    /** What a power cut can leave behind. */
+    private boolean endsWithinLine() throws IOException {
+        long size = channel.size();
+        ByteBuffer last = ByteBuffer.allocate(1);
+        return size > 0 && channel.read(last, size - 1) == 1 && last.get(0) != '\n';
+    }
+}
