@@ -5,12 +5,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
-import org.annals.kernel.proof.checkpoint.Checkpoint;
 import org.annals.kernel.proof.checkpoint.LoggedProof;
 import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
 import org.annals.kernel.proof.merkle.ConsistencyProof;
 import org.annals.kernel.proof.merkle.Hasher;
-import org.annals.kernel.proof.merkle.StoredTree;
 import org.annals.kernel.proof.merkle.Subtree;
 import org.annals.kernel.proof.note.InvalidNote;
 import org.annals.kernel.proof.note.Note;
@@ -30,14 +28,14 @@ public final class Evidence {
     private final StoredEvents events;
     private final LogTree tree;
     private final SignedCheckpoints signed;
-    private final SigningKey key;
+    private final Signer signer;
     private final Growth growth;
 
     Evidence(StoredEvents events, LogTree tree, SignedCheckpoints signed, SigningKey key) {
         this.events = events;
         this.tree = tree;
         this.signed = signed;
-        this.key = key;
+        this.signer = new Signer(signed, key);
         this.growth = new Growth(events, tree);
     }
 
@@ -51,7 +49,7 @@ public final class Evidence {
 
     /** With which everything that this log signs can be checked. */
     public VerifierKey key() {
-        return key.verifier();
+        return signer.key().verifier();
     }
 
     /**
@@ -61,7 +59,7 @@ public final class Evidence {
      */
     public SignedCheckpoint checkpoint() {
         growth.catchUp();
-        return sign();
+        return signer.sign(tree.tree());
     }
 
     /** The last checkpoint that was signed; empty if none was yet. */
@@ -104,7 +102,7 @@ public final class Evidence {
 
     /** Signs an audit pack. */
     public Note seal(Seal seal) {
-        return seal.sign(key);
+        return seal.sign(signer.key());
     }
 
     /** As {@link #proof(long)}, by the event's own id. */
@@ -133,17 +131,8 @@ public final class Evidence {
      * @return empty if the note is not the last checkpoint
      * @throws InvalidNote if it was not signed by the witness with this key
      */
-    public synchronized Optional<SignedCheckpoint> cosigned(Note note, VerifierKey witness) {
-        note.mustBeSignedBy(witness);
-        Optional<SignedCheckpoint> last =
-                signed.latest().filter(it -> it.note().text().equals(note.text()));
-        return last.map(checkpoint -> {
-            SignedCheckpoint more = note.signatures().stream()
-                    .filter(it -> it.key().equals(witness.key()))
-                    .reduce(checkpoint, SignedCheckpoint::with, (one, other) -> other);
-            signed.keep(more);
-            return more;
-        });
+    public Optional<SignedCheckpoint> cosigned(Note note, VerifierKey witness) {
+        return signer.cosigned(note, witness);
     }
 
     /**
@@ -168,7 +157,7 @@ public final class Evidence {
         growth.follow();
         long since = signed.latest().map(it -> it.checkpoint().size()).orElse(0L);
         if (pace.isTime(tree.size() - since, now)) {
-            sign();
+            signer.sign(tree.tree());
         }
     }
 
@@ -203,24 +192,5 @@ public final class Evidence {
                 1,
                 (at, bytes, from, length) -> found[0] = Arrays.copyOfRange(bytes, from, from + length));
         return found[0];
-    }
-
-    private synchronized SignedCheckpoint sign() {
-        StoredTree now = tree.tree();
-        Optional<SignedCheckpoint> last = signed.latest();
-        last.map(SignedCheckpoint::checkpoint).ifPresent(it -> mustGoOnFrom(it, now));
-        return last.filter(it -> it.checkpoint().size() == now.size()).orElseGet(() -> {
-            Checkpoint checkpoint = new Checkpoint(key().key().name(), now.size(), now.root(now.size()));
-            SignedCheckpoint next = SignedCheckpoint.sign(checkpoint, key);
-            signed.keep(next);
-            return next;
-        });
-    }
-
-    /** A log never signs what contradicts something that it has signed. */
-    private static void mustGoOnFrom(Checkpoint last, StoredTree now) {
-        if (last.size() > now.size() || !now.root(last.size()).equals(last.root())) {
-            throw new LogDiffers("The events that were signed are not those that are stored.");
-        }
     }
 }
