@@ -67,9 +67,7 @@ class Participant extends Desk<ParticipantCommand, ParticipantEvent> {
     }
 
     Standing standing() {
-        ParticipantState.Acceptance acceptance = state.acceptance();
-        return new Standing(
-                acceptance == null ? null : acceptance.qualification(), state.training(), state.engagement());
+        return state.standing();
     }
 
     @EventSourcingHandler

@@ -58,6 +58,10 @@ record ParticipantState(
         return new CreditBasis(engagement, training, credits);
     }
 
+    Standing standing() {
+        return new Standing(acceptance == null ? null : acceptance.qualification(), training, engagement);
+    }
+
     boolean isAccepted() {
         return acceptance != null;
     }

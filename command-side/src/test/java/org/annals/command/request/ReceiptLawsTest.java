@@ -3,14 +3,12 @@ package org.annals.command.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.annals.kernel.event.DomainEvent;
 import org.annals.kernel.event.Recorded;
 import org.annals.kernel.participant.ParticipantEvent;
 import org.annals.kernel.participant.ParticipantEvent.AttendanceCorrected;
@@ -37,7 +35,7 @@ class ReceiptLawsTest {
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void an_award_is_stored_as_it_is_worked_out_again(@ForAll("steps") List<Step> steps) {
-        forBoth(steps, file -> {
+        RandomLives.forEach(steps, file -> {
             AwardCheck check = AwardCheck.of(file, NPQ_SENCO);
 
             assertThat(check.differences()).isEmpty();
@@ -48,12 +46,12 @@ class ReceiptLawsTest {
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void a_receipt_worked_out_twice_is_the_same(@ForAll("steps") List<Step> steps) {
-        forBoth(steps, file -> assertThat(receipts(file)).isEqualTo(receipts(file)));
+        RandomLives.forEach(steps, file -> assertThat(receipts(file)).isEqualTo(receipts(file)));
     }
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void every_event_of_engagement_counts_or_is_told_why_not(@ForAll("steps") List<Step> steps) {
-        forBoth(steps, file -> {
+        RandomLives.forEach(steps, file -> {
             Receipt receipt =
                     new Receipts(file, NPQ_SENCO).of(Subjects.ENGAGEMENT).orElseThrow();
             List<String> told = Stream.concat(
@@ -69,21 +67,6 @@ class ReceiptLawsTest {
     @Provide
     Arbitrary<List<Step>> steps() {
         return Step.any().list().ofMaxSize(30);
-    }
-
-    private static void forBoth(List<Step> steps, Consumer<CaseFile> law) {
-        try (Office office = Office.open()) {
-            Step.beginning().forEach(step -> step.in(office));
-            steps.forEach(step -> step.in(office));
-            Stream.of(Step.KIM, Step.LEE).map(life -> file(office, life)).forEach(law);
-        }
-    }
-
-    private static CaseFile file(Office office, Life life) {
-        return CaseFile.of(Stream.of(life.participant(), life.assessment())
-                .flatMap(it -> office.logOf(it).stream())
-                .map(it -> new Recorded<>(it.getIdentifier(), (DomainEvent) it.getPayload()))
-                .toList());
     }
 
     private static List<Receipt> receipts(CaseFile file) {

@@ -45,6 +45,8 @@ public final class Annals {
                 new DifferenceCommand(terminal),
                 new DeadLettersCommand(terminal),
                 new RebuildCommand(terminal),
+                new ReceiptCommand(terminal),
+                new WhatIfCommand(terminal),
                 new VerifyPackCommand(terminal),
                 new CheckpointCommand(terminal),
                 new VerifyCommand(terminal),

@@ -83,13 +83,15 @@ final class WholeStory {
     /** Credits are awarded, put under review, upheld and revoked. */
     private void passAndLose(Application person) {
         applied(person.at("case-study/windows"), WINDOW);
-        applied(person.at("case-study/1/extension"), EXTENSION);
+        foreseen(person.at("case-study/1/extension"), EXTENSION);
         applied(person.at("case-study/1/submission"), Provider.submission("2026-03-22T12:00:00Z"));
-        applied(person.at("case-study/1/marks"), Provider.mark("assessor.bell", "pass"));
+        foreseen(person.at("case-study/1/marks"), Provider.mark("assessor.bell", "pass"));
         applied(person.at("case-study/1/confirmation"), CONFIRMATION);
-        applied(person.at("case-study/1/voiding"), VOIDING);
+        foreseen(person.at("case-study/1/voiding"), VOIDING);
         applied(person.at("credits/uphold"), DECISION);
-        applied(person.at("credits/revocation"), DECISION);
+        foreseen(person.at("credits/revocation"), DECISION);
+        assertThat(api.post(person.at("attendance/preview"), """
+                        {"day": 1, "status": "absent", "date": "2024-10-10"}""").text("code")).isEqualTo("CORRECTION_NEEDS_REASON");
     }
 
     private void importWhole(Folder folder) {
@@ -113,6 +115,23 @@ final class WholeStory {
         api.get(person.at("audit-pack"), "application/zip");
         api.get("/api/cohorts/" + cohort + "/audit-pack", "application/zip");
         api.get("/api/rows?outcome=refused&file=attendance.csv&page=0&size=5");
+        ask(person);
+    }
+
+    /** Why things are as they are, and what if they were not. */
+    private void ask(Application person) {
+        api.get(person.at("receipts"));
+        assertThat(api.getNothing(person.at("receipts/refusals/" + UUID.randomUUID()))
+                        .text("code"))
+                .isEqualTo("UNKNOWN_RECEIPT");
+        api.get(person.at("receipts/practice.3.2"));
+        HttpAnswer award = api.get(person.at("receipts/award"));
+        assertThat(award.json().at("/comparison/same").asBoolean())
+                .as(award.body())
+                .isTrue();
+        String event = award.json().at("/counted/0/event_id").asString();
+        api.get(person.at("events/" + event + "/consequences"));
+        api.get("/api/what-if?cohort=" + cohort + "&engagement_threshold=85&set=case_study.min_words=1200");
     }
 
     /** One finds, another answers, and the first closes and signs off. */
@@ -168,6 +187,12 @@ final class WholeStory {
 
     private String firstView() {
         return api.get("/api/views").json().at("/views/0/name").asString();
+    }
+
+    /** Looks at what a command would come to, and then gives it. */
+    private void foreseen(String path, String body) {
+        assertThat(api.post(path + "/preview", body).text("outcome")).isEqualTo("applied");
+        applied(path, body);
     }
 
     private HttpAnswer applied(String path, String body) {

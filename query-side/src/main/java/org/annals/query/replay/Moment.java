@@ -16,7 +16,8 @@ public record Moment(@Nullable Instant knownAt, @Nullable LocalDate asOf) {
     /** Everything that is known, whatever its date. */
     public static final Moment NOW = new Moment(null, null);
 
-    boolean counts(LoggedEvent event) {
+    /** Whether the event was known by then and had happened by then. */
+    public boolean counts(LoggedEvent event) {
         return isKnown(event) && (asOf == null || !event.event().on().isAfter(asOf));
     }
 

@@ -25,6 +25,27 @@ class AccessLogQueriesTest extends QueriesTest {
     }
 
     @Test
+    void whoever_asks_why_or_what_if_is_noted() {
+        String receipts = "/api/participants/" + participant(3) + "/receipts";
+        get(receipts);
+        get(receipts + "/award");
+        get(receipts + "/refusals/none");
+        get("/api/participants/" + participant(3) + "/events/none/consequences");
+        get("/api/what-if?engagement_threshold=85");
+
+        assertThat(get("/api/access-log?size=500"))
+                .bodyJson()
+                .extractingPath("$.items[*].operation")
+                .asArray()
+                .contains(
+                        "participant-receipts",
+                        "participant-receipt",
+                        "participant-refusal-receipt",
+                        "participant-consequences",
+                        "what-if");
+    }
+
+    @Test
     void a_look_at_somebody_who_is_not_there_is_noted_too() {
         get("/api/participants/" + participant(77));
 

@@ -14,7 +14,7 @@ import org.annals.kernel.refusal.RefusalCode;
  * The events that a refusal rests on. What a request named stays with the request, which is personal data, so for some codes
  * these are all events that may have been meant.
  */
-final class Grounds {
+public final class Grounds {
 
     private final List<Recorded<? extends DomainEvent>> events;
 
@@ -24,7 +24,12 @@ final class Grounds {
                 .toList();
     }
 
-    List<Recorded<? extends DomainEvent>> of(RefusalCode code, LocalDate on) {
+    /** Among the events that were recorded before one. */
+    public static Grounds before(String event, CaseFile file) {
+        return new Grounds(file.beforeInItsStream(event));
+    }
+
+    public List<Recorded<? extends DomainEvent>> of(RefusalCode code, LocalDate on) {
         return switch (code) {
             case ALREADY_ACCEPTED -> all(ParticipantEvent.ApplicationAccepted.class::isInstance);
             case NOT_ELIGIBLE_FOR_FUNDING -> all(ParticipantEvent.RegistrationReceived.class::isInstance);

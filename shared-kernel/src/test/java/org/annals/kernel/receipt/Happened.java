@@ -44,11 +44,11 @@ import org.annals.kernel.qualification.QualificationVersion;
 import org.annals.kernel.refusal.RefusalCode;
 
 /** What happened to one participant of the NPQ for SENCOs, with what followed for the credits; each event has an id that says what it is. */
-final class Happened {
+public final class Happened {
 
-    static final QualificationSpecification NPQ_SENCO =
+    public static final QualificationSpecification NPQ_SENCO =
             QualificationFiles.onClassPath().newest("npq-senco").orElseThrow();
-    static final LocalDate DAY = LocalDate.of(2025, 3, 3);
+    public static final LocalDate DAY = LocalDate.of(2025, 3, 3);
 
     private static final ParticipantId KIM = ParticipantId.of(new UUID(1, 1));
     private static final LocalDate OPENS = LocalDate.of(2026, 3, 9);
@@ -57,7 +57,7 @@ final class Happened {
     private final List<Recorded<DomainEvent>> events = new ArrayList<>();
     private CreditBasis basis = CreditBasis.NONE;
 
-    static Happened accepted() {
+    public static Happened accepted() {
         return new Happened()
                 .and(
                         "accepted",
@@ -76,7 +76,7 @@ final class Happened {
     }
 
     /** Everything but so many of the practice activities of cycle 4. */
-    static Happened engagedInAllBut(int activities) {
+    public static Happened engagedInAllBut(int activities) {
         Happened all = accepted();
         for (int cycle = 1; cycle <= 4; cycle++) {
             all.attendance("day-" + cycle, cycle, AttendanceStatus.ATTENDED)
@@ -90,36 +90,36 @@ final class Happened {
                 .review("review");
     }
 
-    Happened attendance(String id, int day, AttendanceStatus status) {
+    public Happened attendance(String id, int day, AttendanceStatus status) {
         return and(id, new AttendanceRecorded(KIM, day, status, null, DAY));
     }
 
-    Happened correction(String id, int day, AttendanceStatus status, String corrects) {
+    public Happened correction(String id, int day, AttendanceStatus status, String corrects) {
         return and(id, new AttendanceCorrected(KIM, day, status, corrects, new Personal("read wrongly"), DAY));
     }
 
-    Happened work(String id, String work) {
+    public Happened work(String id, String work) {
         return and(
                 id, new WorkSubmitted(KIM, id, SubmittedWork.read(work), Instant.parse("2025-03-03T10:00:00Z"), DAY));
     }
 
-    Happened coaching(String id, CoachingType type, int minutes) {
+    public Happened coaching(String id, CoachingType type, int minutes) {
         return and(id, new CoachingHeld(KIM, id, type, null, minutes, "coach.cohen", DAY));
     }
 
-    Happened review(String id) {
+    public Happened review(String id) {
         return and(id, new LdrReviewHeld(KIM, "reviewer.osei", DAY));
     }
 
-    Happened deferral(String id, LocalDate on) {
+    public Happened deferral(String id, LocalDate on) {
         return and(id, new ParticipantDeferred(KIM, DeferReason.CAREER_BREAK, on));
     }
 
-    Happened refusal(String id, RefusalCode code, LocalDate on) {
+    public Happened refusal(String id, RefusalCode code, LocalDate on) {
         return and(id, new RequestRefused(KIM, "record-attendance", code, code.sentence(), null, on));
     }
 
-    Happened submission() {
+    public Happened submission() {
         and("window", new WindowOpened(KIM, 1, Window.opening(OPENS, 8, LONDON), OPENS));
         return and(
                 "submission",
@@ -132,23 +132,23 @@ final class Happened {
                         OPENS));
     }
 
-    Happened mark(String id, MarkingRole role, Result result) {
+    public Happened mark(String id, MarkingRole role, Result result) {
         return and(id, new CaseStudyMarked(KIM, 1, role, "assessor." + id, result, OPENS.plusWeeks(2)));
     }
 
-    Happened pass() {
+    public Happened pass() {
         submission().mark("mark", MarkingRole.MARKER, Result.PASS);
         and("outcome", new OutcomeConfirmed(KIM, 1, Result.PASS, "lead.moss", OPENS.plusWeeks(4)));
         return and("pass", new CaseStudyPassed(KIM, 1, "outcome", OPENS.plusWeeks(4)));
     }
 
-    Happened voiding() {
+    public Happened voiding() {
         and("voiding", new OutcomeVoided(KIM, 1, new Personal("wrong paper"), "lead.moss", OPENS.plusWeeks(8)));
         return and("pass-voided", new CaseStudyPassVoided(KIM, 1, "voiding", OPENS.plusWeeks(8)));
     }
 
     /** An event; what follows from it gets its id with the follower's name. */
-    Happened and(String id, DomainEvent event) {
+    public Happened and(String id, DomainEvent event) {
         events.add(new Recorded<>(id, event));
         if (event instanceof ParticipantEvent it) {
             CreditBasis before = basis;
@@ -163,7 +163,7 @@ final class Happened {
         return this;
     }
 
-    CaseFile file() {
+    public CaseFile file() {
         return CaseFile.of(events);
     }
 
