@@ -54,7 +54,8 @@ public final class Annals {
                 new AuditPackCommand(terminal),
                 new SampleCommand(terminal),
                 new ReviewsCommand(terminal),
-                new AccessLogCommand(terminal));
+                new AccessLogCommand(terminal),
+                new ExportCommand(terminal));
     }
 
     private static int ended(Exception failure, Terminal terminal) {

@@ -54,6 +54,14 @@ final class Server {
         return new String(answer, StandardCharsets.UTF_8);
     }
 
+    /** What is answered as lines of JSON. */
+    byte[] lines(String path) {
+        return bytes(
+                path,
+                connection ->
+                        connection.setRequestProperty("Accept", "application/x-ndjson, application/problem+json"));
+    }
+
     JsonNode post(String path, JsonNode body) {
         return answered(path, connection -> {
             connection.setRequestProperty("Content-Type", "application/json");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.annals.kernel.proof.checkpoint.Checkpoint;
 import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
+import org.annals.kernel.proof.leaf.EventLeaf;
 import org.annals.kernel.proof.merkle.Hash;
 import org.annals.kernel.proof.merkle.Hasher;
 import org.annals.kernel.proof.merkle.RightEdge;
@@ -43,6 +44,13 @@ final class TestLog {
     TestLog append(String... leaves) {
         for (String leaf : leaves) {
             edge.append(new Hasher().leaf(leaf.getBytes(UTF_8)), stored::put);
+        }
+        return this;
+    }
+
+    TestLog append(EventLeaf... events) {
+        for (EventLeaf event : events) {
+            edge.append(event.hash(), stored::put);
         }
         return this;
     }

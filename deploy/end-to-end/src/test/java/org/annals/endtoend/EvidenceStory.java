@@ -23,6 +23,7 @@ record EvidenceStory(DescribedApi api) {
                 "witness_key",
                 witness.verifier().text());
         assertThat(api.post("/api/log/cosignatures", body).text("checkpoint")).isEqualTo(cosigned.write());
+        api.get("/api/log/events?after=0&limit=3", "application/x-ndjson");
         api.get("/api/log/proofs/inclusion?position=1");
         api.getText("/api/log/proofs/inclusion?position=1");
         api.get("/api/log/proofs/consistency?from=1&to=3");

@@ -68,6 +68,12 @@ class LauncherIT {
     }
 
     @Test
+    void a_restoration_of_nothing_is_wrong_usage() {
+        assertThat(commandLine.launch("restore").exit()).isEqualTo(2);
+        assertThat(commandLine.launch("restore", "no-such-file").exit()).isEqualTo(2);
+    }
+
+    @Test
     void a_register_in_two_forms_is_wrong_usage() {
         assertThat(commandLine.launch("register", "--json", "--csv").exit()).isEqualTo(2);
     }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.annals.kernel.proof.merkle.Hash;
+import org.annals.query.accesslog.LeavesTrace;
 import org.annals.query.evidence.Evidence.Logged;
 import org.annals.query.rest.QueryProblem;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ class ProofController {
     record Consistency(long from, long to, List<String> hashes) {}
 
     @GetMapping(path = "/api/log/proofs/inclusion", produces = MediaType.APPLICATION_JSON_VALUE)
+    @LeavesTrace("event-proof")
     @Operation(summary = "The proof that an event is in the log; as plain text: c2sp.org/tlog-proof")
     @ApiResponse(responseCode = "200", description = "The proof.", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404", description = "There is no such event; code UNKNOWN_EVENT")
@@ -45,6 +47,7 @@ class ProofController {
     }
 
     @GetMapping(path = "/api/log/proofs/inclusion", produces = MediaType.TEXT_PLAIN_VALUE)
+    @LeavesTrace("event-proof")
     @Operation(summary = "The proof that an event is in the log; as plain text: c2sp.org/tlog-proof")
     String inclusionAsText(
             @RequestParam(required = false) @Nullable Long position,

@@ -12,10 +12,14 @@ import org.annals.query.evidence.log.StoredEvents.LeafSink;
  */
 record CopiedRow(byte[] message, int from) {
 
-    private static final byte[] SIGNATURE = "PGCOPY\n\u00ff\r\n\0".getBytes(StandardCharsets.ISO_8859_1);
+    /** With it all copies begin. */
+    static final byte[] SIGNATURE = "PGCOPY\n\u00ff\r\n\0".getBytes(StandardCharsets.ISO_8859_1);
+
     private static final int FLAGS = Integer.BYTES;
     private static final int COUNT_OF_FIELDS = Short.BYTES;
-    private static final short END = -1;
+
+    /** In the place of a count of fields, behind all rows. */
+    static final short END = -1;
 
     /** The header of all rows stands before the first of them. */
     static CopiedRow of(byte[] message) {

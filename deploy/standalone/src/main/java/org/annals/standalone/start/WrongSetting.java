@@ -3,11 +3,11 @@ package org.annals.standalone.start;
 import org.springframework.boot.ExitCodeGenerator;
 
 /** What was asked for cannot be meant; exit code 2. Only for what is found before there is an application context. */
-final class WrongSetting extends CannotStart implements ExitCodeGenerator {
+public final class WrongSetting extends CannotStart implements ExitCodeGenerator {
 
     private static final int WRONG_USAGE = 2;
 
-    WrongSetting(String sentence) {
+    public WrongSetting(String sentence) {
         super(sentence);
     }
 

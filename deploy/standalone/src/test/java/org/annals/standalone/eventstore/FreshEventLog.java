@@ -14,14 +14,15 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.util.FileSystemUtils;
 
-/** Gives a test an event log of its own: a schema in a PostgreSQL that all tests share. */
+/** Gives a test an event log of its own, to write or to restore: a schema in a PostgreSQL that all tests share. */
 public final class FreshEventLog implements ParameterResolver {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == EventLog.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == EventLog.class || type == RestorableEvents.class;
     }
 
     @Override
@@ -31,7 +32,7 @@ public final class FreshEventLog implements ParameterResolver {
         String schema = "log_" + NUMBER.incrementAndGet();
         EventLog log = EventLog.in(shared.postgres.address(), schema);
         context.getStore(Namespace.create(FreshEventLog.class)).put(schema, log);
-        return log;
+        return parameter.getParameter().getType() == EventLog.class ? log : RestorableEvents.in(log.connections());
     }
 
     /** Closed by JUnit after the last test. */

@@ -3,6 +3,7 @@ package org.annals.kernel.proof.merkle;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
@@ -54,6 +55,26 @@ public final class RightEdge {
             root = hasher.node(upwards.next(), root);
         }
         return root;
+    }
+
+    /** The roots of the complete subtrees, the largest first: with the size, all that it takes to go on. */
+    public List<Hash> hashes() {
+        return List.copyOf(complete.reversed());
+    }
+
+    /**
+     * Goes on with a tree of this size, of which {@link #hashes} were kept.
+     *
+     * @throws IllegalArgumentException if no tree of this size has as many
+     */
+    public static RightEdge of(long size, List<Hash> hashes) {
+        if (size < 0 || hashes.size() != Long.bitCount(size)) {
+            throw new IllegalArgumentException("A tree of this size does not fall into as many subtrees.");
+        }
+        RightEdge edge = new RightEdge();
+        edge.size = size;
+        hashes.forEach(edge.complete::push);
+        return edge;
     }
 
     /**

@@ -37,6 +37,18 @@ class TreeLawsTest {
         assertThat(edge.root()).isEqualTo(ALL.first(end).root());
     }
 
+    @Property(tries = 100)
+    void so_does_one_of_which_only_the_hashes_were_kept(
+            @ForAll @IntRange(max = MOST) int size, @ForAll @IntRange(max = MOST) int more) {
+        int end = Math.min(size + more, MOST);
+        RightEdge left = new RightEdge();
+        ALL.leaves().subList(0, size).forEach(leaf -> left.append(new Hasher().leaf(leaf)));
+        RightEdge edge = RightEdge.of(size, left.hashes());
+        ALL.leaves().subList(size, end).forEach(leaf -> edge.append(new Hasher().leaf(leaf)));
+        assertThat(edge.root()).isEqualTo(ALL.first(end).root());
+        assertThat(edge.size()).isEqualTo(end);
+    }
+
     @Test
     void every_complete_subtree_is_told_once_with_its_root() {
         Map<Subtree, Hash> told = new HashMap<>();

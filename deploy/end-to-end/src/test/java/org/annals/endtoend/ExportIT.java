@@ -1,0 +1,148 @@
+package org.annals.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.condition.OS.WINDOWS;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A log that is taken to another data folder. */
+@DisabledOnOs(value = WINDOWS, disabledReason = "The launcher is a script for bash.")
+class ExportIT {
+
+    private static final Path DATA = ServerFolders.fresh("exported");
+    private static final Path OTHER = ServerFolders.fresh("exported-elsewhere");
+    private static final String PROGRAMS = "--annals.postgres.binaries="
+            + Path.of("target", "postgres-programs").toAbsolutePath();
+
+    @TempDir
+    private static Path temporary;
+
+    private static RunningServer server;
+    private static Path file;
+
+    @BeforeAll
+    static void import_and_export() {
+        server = RunningServer.on(DATA);
+        server.commandLine()
+                .run(
+                        "import",
+                        Folder.of(5, 53, 2053, temporary.resolve("cohort"))
+                                .path()
+                                .toString(),
+                        "--json")
+                .json();
+        file = temporary.resolve("log.ndjson.gz");
+        Run run = export(file);
+        assertThat(run.exit()).as(run.err()).isZero();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void a_restored_log_is_the_same_log_and_answers_the_same() {
+        List<String> before = checkpoint(server);
+        Map<String, String> answers = new EveryQuery(server.api()).answers();
+
+        Run run = restore(file, OTHER);
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).contains("That is what " + file + ".checkpoint says.");
+        try (RunningServer restored = RunningServer.on(OTHER)) {
+            assertThat(checkpoint(restored)).isEqualTo(before);
+            assertThat(new EveryQuery(restored.api()).answers()).containsExactlyInAnyOrderEntriesOf(answers);
+        }
+    }
+
+    @Test
+    void an_export_that_broke_off_in_the_middle_is_finished_by_running_it_again() throws IOException {
+        Path broken = temporary.resolve("broken.ndjson.gz");
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(broken, Arrays.copyOf(whole, whole.length / 2));
+        Files.writeString(
+                temporary.resolve("broken.ndjson.gz.progress"),
+                Json.object(
+                        "log",
+                        server.api().get("/api/log/key").text("key"),
+                        "bytes",
+                        "0",
+                        "events",
+                        "0",
+                        "position",
+                        "-1",
+                        "edge",
+                        ""));
+        Run run = export(broken);
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(broken).hasBinaryContent(whole);
+    }
+
+    @Test
+    void a_store_of_another_log_is_left_alone() {
+        Path foreign = ServerFolders.fresh("exported-into-another");
+        List<String> before;
+        try (RunningServer other = RunningServer.on(foreign)) {
+            before = checkpoint(other);
+        }
+
+        Run run = restore(file, foreign);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("not empty", "Nothing was changed");
+        try (RunningServer other = RunningServer.on(foreign)) {
+            assertThat(checkpoint(other)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void a_data_folder_in_use_is_left_alone() {
+        Run run = restore(file, DATA);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("in use");
+    }
+
+    @Test
+    void an_axon_server_is_said_to_be_no_place_to_restore_to_yet() {
+        Run run = server.commandLine()
+                .launch(
+                        "restore",
+                        file.toString(),
+                        "--data",
+                        temporary.resolve("none").toString(),
+                        "--annals.event-store=axon-server");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("not supported yet");
+    }
+
+    @Test
+    void parts_that_cannot_be_are_refused() {
+        assertThat(server.api().get("/api/log/events?limit=0").inShort()).isEqualTo("400 INVALID");
+        assertThat(server.api().get("/api/log/events?limit=5001").inShort()).isEqualTo("400 INVALID");
+        assertThat(server.api().get("/api/log/events?after=x").inShort()).isEqualTo("400 INVALID");
+    }
+
+    private static Run export(Path out) {
+        return server.commandLine().run("export", "--out", out.toString());
+    }
+
+    private static Run restore(Path from, Path data) {
+        return server.commandLine().launch("restore", from.toString(), "--data", data.toString(), PROGRAMS);
+    }
+
+    /** Size and root; origin and signatures are the server's own. */
+    private static List<String> checkpoint(RunningServer of) {
+        return of.commandLine().run("checkpoint").out().lines().toList().subList(1, 3);
+    }
+}

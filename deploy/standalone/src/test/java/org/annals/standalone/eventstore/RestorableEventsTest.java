@@ -1,0 +1,84 @@
+package org.annals.standalone.eventstore;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.annals.kernel.proof.leaf.EventLeaf;
+import org.annals.query.evidence.log.StoredEvents;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(FreshEventLog.class)
+class RestorableEventsTest {
+
+    private static final EventLeaf ANY = new EventLeaf(
+            258, "a", 3, null, "é", "T", null, "2024Z", new byte[] {0x7b, 0, (byte) 0xff}, "".getBytes(UTF_8));
+
+    @Test
+    void events_are_stored_with_the_bytes_and_at_the_place_that_they_had(EventLog log) {
+        events(log).append(StoredEvents.START, List.of(event(7, "b", 0), ANY));
+        assertThat(stored(log)).containsExactly(event(7, "b", 0), ANY);
+    }
+
+    @Test
+    void what_is_recorded_later_comes_behind_them(EventLog log) {
+        events(log).append(StoredEvents.START, List.of(ANY));
+        log.append("new");
+        assertThat(stored(log)).extracting(EventLeaf::position).containsExactly(258L, 259L);
+    }
+
+    @Test
+    void nothing_is_put_behind_an_event_that_the_caller_does_not_know(EventLog log) {
+        log.append("unknown");
+        RestorableEvents events = events(log);
+        assertThatExceptionOfType(CannotRestore.class)
+                .isThrownBy(() -> events.append(StoredEvents.START, List.of(ANY)))
+                .withMessageContaining("Somebody else");
+        assertThat(log.all()).containsExactly("unknown");
+    }
+
+    @Test
+    void events_of_which_one_cannot_be_are_all_left_out(EventLog log) {
+        RestorableEvents events = events(log);
+        assertThatExceptionOfType(CannotRestore.class)
+                .isThrownBy(() -> events.append(
+                        StoredEvents.START, List.of(event(1, "a", 0), event(2, "a", 1), event(3, "a", 1))))
+                .withMessageContaining("23505");
+        assertThat(log.all()).isEmpty();
+    }
+
+    private static EventLeaf event(long position, String aggregate, long sequence) {
+        return new EventLeaf(
+                position,
+                aggregate,
+                sequence,
+                "Test",
+                "event " + position,
+                "java.lang.String",
+                "1",
+                "2024-01-01T00:00:00Z",
+                "{}".getBytes(UTF_8),
+                "\"payload\"".getBytes(UTF_8));
+    }
+
+    private static RestorableEvents events(EventLog log) {
+        return RestorableEvents.in(log.connections());
+    }
+
+    private static List<EventLeaf> stored(EventLog log) {
+        List<EventLeaf> leaves = new ArrayList<>();
+        events(log)
+                .stored()
+                .read(
+                        StoredEvents.START,
+                        Long.MAX_VALUE,
+                        10,
+                        (position, bytes, from, length) ->
+                                leaves.add(EventLeaf.parse(Arrays.copyOfRange(bytes, from, from + length))));
+        return leaves;
+    }
+}
