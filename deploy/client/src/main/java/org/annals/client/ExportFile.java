@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -41,19 +42,39 @@ final class ExportFile implements AutoCloseable {
 
     /** A new file, or one that was begun: what is not known to be whole is cut off. */
     static ExportFile open(Path path, VerifierKey log) {
-        ExportProgress progress = ExportProgress.of(path, log);
+        ExportProgress.begin(path, log);
         try {
             FileChannel channel = FileChannel.open(path, CREATE, APPEND);
-            if (channel.size() < progress.bytes()) {
+            try {
+                return goOn(path, channel, log);
+            } catch (IOException | CommandFailed e) {
                 channel.close();
-                throw CommandFailed.refused("%s is shorter than it was; delete it and %s to begin anew."
-                        .formatted(path, ExportProgress.beside(path)));
+                throw e;
             }
-            OwnerOnly.file(path);
-            channel.truncate(progress.bytes());
-            return new ExportFile(path, channel, log, progress);
         } catch (IOException e) {
             throw CommandFailed.wrongUsage("%s cannot be written.".formatted(path));
+        }
+    }
+
+    private static ExportFile goOn(Path path, FileChannel channel, VerifierKey log) throws IOException {
+        if (!locked(channel)) {
+            throw CommandFailed.refused("Another export writes to %s.".formatted(path));
+        }
+        ExportProgress progress = ExportProgress.of(path, log);
+        if (channel.size() < progress.bytes()) {
+            throw CommandFailed.refused("%s is shorter than it was; delete it and %s to begin anew."
+                    .formatted(path, ExportProgress.beside(path)));
+        }
+        OwnerOnly.file(path);
+        channel.truncate(progress.bytes());
+        return new ExportFile(path, channel, log, progress);
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException inThisProcess) {
+            return false;
         }
     }
 

@@ -35,22 +35,19 @@ record ExportProgress(long bytes, long position, RightEdge edge) {
         return file.resolveSibling(file.getFileName() + ".progress");
     }
 
-    /** Of a file that was begun, or of a new one. */
-    static ExportProgress of(Path file, VerifierKey log) {
-        Path kept = beside(file);
-        if (Files.exists(kept)) {
-            return read(kept, log);
+    /** Sees to it that a file is new, or one that was begun. */
+    static void begin(Path file, VerifierKey log) {
+        if (Files.exists(beside(file))) {
+            return;
         }
         if (Files.exists(file)) {
-            throw CommandFailed.wrongUsage("%s is there already; choose another file.".formatted(file));
+            throw isThere(file);
         }
-        ExportProgress none = new ExportProgress(0, BEFORE_ALL, new RightEdge());
         try {
-            none.keep(file, log);
+            new ExportProgress(0, BEFORE_ALL, new RightEdge()).keep(file, log);
         } catch (IOException e) {
-            throw CommandFailed.wrongUsage("%s cannot be written.".formatted(kept));
+            throw CommandFailed.wrongUsage("%s cannot be written.".formatted(beside(file)));
         }
-        return none;
     }
 
     /** Takes the place of what was kept before in one step, and is on the disk then. */
@@ -67,6 +64,10 @@ record ExportProgress(long bytes, long position, RightEdge edge) {
         Files.move(next, kept, ATOMIC_MOVE, REPLACE_EXISTING);
     }
 
+    private static CommandFailed isThere(Path file) {
+        return CommandFailed.wrongUsage("%s is there already; choose another file.".formatted(file));
+    }
+
     private JsonNode json(VerifierKey log) {
         String hashes =
                 String.join(" ", edge.hashes().stream().map(Hash::base64).toList());
@@ -75,7 +76,12 @@ record ExportProgress(long bytes, long position, RightEdge edge) {
         return Json.with("log", log.text(), Json.with("bytes", Long.toString(bytes), json));
     }
 
-    private static ExportProgress read(Path kept, VerifierKey log) {
+    /** Of a file that was begun. */
+    static ExportProgress of(Path file, VerifierKey log) {
+        Path kept = beside(file);
+        if (!Files.exists(kept)) {
+            throw isThere(file);
+        }
         try {
             JsonNode json = Json.read(Files.readAllBytes(kept));
             if (!Json.text(json, "log").equals(log.text())) {

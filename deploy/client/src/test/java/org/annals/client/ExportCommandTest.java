@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -112,6 +113,20 @@ class ExportCommandTest {
         export();
         Files.writeString(file(), "");
         assertThat(export().exit()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_that_another_export_writes_to_is_left_alone() throws IOException {
+        answer(lines(FIRST, SECOND), "{\"cut");
+        export();
+        byte[] before = Files.readAllBytes(file());
+        try (FileChannel other = FileChannel.open(file(), StandardOpenOption.WRITE)) {
+            other.lock();
+            CommandLineRun run = export();
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.err()).contains("Another export");
+        }
+        assertThat(file()).hasBinaryContent(before);
     }
 
     private void restart() {

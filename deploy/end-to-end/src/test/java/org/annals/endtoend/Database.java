@@ -9,11 +9,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /** The PostgreSQL of a server's data folder, for those who go behind the server's back. */
 record Database(Path data) {
 
     private static final int LINE_WITH_PORT = 3;
+    private static final String USER = "annals";
 
     void execute(String... statements) {
         try (Connection connection = connection();
@@ -39,14 +41,34 @@ record Database(Path data) {
         }
     }
 
+    /** With which another server keeps its events here too, in a schema of its own, which is made. */
+    String[] settingsFor(String schema) {
+        execute("create schema " + schema);
+        return new String[] {
+            "--annals.event-store=postgres",
+            "--annals.postgres.url=" + url() + "?currentSchema=" + schema,
+            "--annals.postgres.username=" + USER,
+            "--annals.postgres.password=" + password()
+        };
+    }
+
     private Connection connection() throws SQLException {
+        return DriverManager.getConnection(url(), USER, password());
+    }
+
+    private String url() {
+        Path pid = data.resolve("postgres").resolve("cluster").resolve("postmaster.pid");
+        return "jdbc:postgresql://127.0.0.1:%s/postgres"
+                .formatted(lines(pid).get(LINE_WITH_PORT).strip());
+    }
+
+    private String password() {
+        return lines(data.resolve("postgres").resolve("password")).getFirst().strip();
+    }
+
+    private static List<String> lines(Path file) {
         try {
-            Path postgres = data.resolve("postgres");
-            String port = Files.readAllLines(postgres.resolve("cluster").resolve("postmaster.pid"))
-                    .get(LINE_WITH_PORT);
-            String password = Files.readString(postgres.resolve("password")).strip();
-            return DriverManager.getConnection(
-                    "jdbc:postgresql://127.0.0.1:" + port.strip() + "/postgres", "annals", password);
+            return Files.readAllLines(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

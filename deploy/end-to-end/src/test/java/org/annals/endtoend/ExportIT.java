@@ -1,11 +1,13 @@
 package org.annals.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,44 @@ class ExportIT {
             assertThat(checkpoint(restored)).isEqualTo(before);
             assertThat(new EveryQuery(restored.api()).answers()).containsExactlyInAnyOrderEntriesOf(answers);
         }
+    }
+
+    @Test
+    void a_log_goes_from_the_embedded_store_to_a_postgresql_and_goes_on_there() {
+        Path data = ServerFolders.fresh("exported-to-postgres");
+        Database postgres = new Database(DATA);
+        String[] settings = postgres.settingsFor("restored");
+
+        Run run = restore(file, data, settings);
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        try (RunningServer restored = RunningServer.on(data, settings)) {
+            assertThat(checkpoint(restored)).isEqualTo(checkpoint(server));
+            new Provider(restored.api()).accepted();
+            assertThat(restored.commandLine().run("verify", "--log").exit()).isZero();
+            assertThat(checkpoint(restored)).isNotEqualTo(checkpoint(server));
+        }
+    }
+
+    @Test
+    void no_server_starts_on_a_restoration_that_has_not_been_finished() {
+        Path data = ServerFolders.fresh("exported-in-part");
+        Database postgres = new Database(DATA);
+        String[] settings = postgres.settingsFor("in_part");
+        restore(file, data, settings);
+        postgres.execute("delete from in_part.domainevententry where globalindex > 100");
+        postgres.execute("create table in_part.annals_restoration ()");
+
+        assertThatThrownBy(() -> RunningServer.on(data, settings)).hasMessageContaining("only a part of the log");
+        assertThat(restore(file, data, settings).exit()).isZero();
+        try (RunningServer restored = RunningServer.on(data, settings)) {
+            assertThat(checkpoint(restored)).isEqualTo(checkpoint(server));
+        }
+    }
+
+    @Test
+    void whoever_takes_the_log_along_is_in_the_access_log() {
+        assertThat(server.commandLine().run("access-log", "--json").out()).contains("event-log");
     }
 
     @Test
@@ -137,8 +177,11 @@ class ExportIT {
         return server.commandLine().run("export", "--out", out.toString());
     }
 
-    private static Run restore(Path from, Path data) {
-        return server.commandLine().launch("restore", from.toString(), "--data", data.toString(), PROGRAMS);
+    private static Run restore(Path from, Path data, String... settings) {
+        List<String> command =
+                new ArrayList<>(List.of("restore", from.toString(), "--data", data.toString(), PROGRAMS));
+        command.addAll(List.of(settings));
+        return server.commandLine().launch(command.toArray(String[]::new));
     }
 
     /** Size and root; origin and signatures are the server's own. */

@@ -13,7 +13,7 @@ public final class EventLines {
     private static final int BUFFER = 64 * 1024;
 
     /** No event is as long; a line without an end must not take all the memory there is. */
-    private static final int LONGEST = 256 * 1024 * 1024;
+    private static final int LONGEST = 16 * 1024 * 1024;
 
     private final InputStream in;
     private final byte[] buffer = new byte[BUFFER];

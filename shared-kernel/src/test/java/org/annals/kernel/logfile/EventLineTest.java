@@ -53,6 +53,12 @@ class EventLineTest {
     }
 
     @Test
+    void one_that_is_nested_as_deep_as_you_like_is_refused() {
+        refused("[".repeat(1_000_000));
+        refused("{\"position\":".repeat(1_000_000));
+    }
+
+    @Test
     void a_field_too_much_or_too_little_or_twice_is_refused() {
         refused(LINE.replace("\"sequence\":3,", ""));
         refused(LINE.replace("\"sequence\":3,", "\"sequence\":null,"));

@@ -58,6 +58,7 @@ class JdbcEventStoreConfiguration {
     SettledPositions settledPositions(DataSource eventDataSource, PlatformTransactionManager transactionManager) {
         JdbcClient database = JdbcClient.create(eventDataSource);
         new EventTables(database, new TransactionTemplate(transactionManager)).bringUpToDate();
+        new RestorationMark(database).mustNotBeSet();
         return new SettledPositions(database);
     }
 

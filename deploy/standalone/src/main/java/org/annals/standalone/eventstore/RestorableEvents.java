@@ -12,6 +12,7 @@ import org.annals.kernel.proof.leaf.EventLeaf;
 import org.annals.query.evidence.log.StoredEvents;
 import org.annals.standalone.postgres.DatabaseAddress;
 import org.postgresql.PGConnection;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -29,12 +30,14 @@ public final class RestorableEvents implements AutoCloseable {
     private final DataSource connections;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
+    private final RestorationMark mark;
     private final Runnable end;
 
     private RestorableEvents(DataSource connections, Runnable end) {
         this.connections = connections;
         this.end = end;
         this.database = JdbcClient.create(connections);
+        this.mark = new RestorationMark(database);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(connections));
     }
 
@@ -51,6 +54,21 @@ public final class RestorableEvents implements AutoCloseable {
         return new RestorableEvents(connections, () -> {});
     }
 
+    /** From now on no server starts here. */
+    public void begin() {
+        mark.set();
+    }
+
+    /** All is there. */
+    public void finish() {
+        mark.remove();
+    }
+
+    /** Whether it began and did not finish, now or before. */
+    public boolean isBegun() {
+        return mark.isSet();
+    }
+
     /** What is there already. */
     public StoredEvents stored() {
         return new JdbcStoredEvents(connections, new SettledPositions(database));
@@ -60,7 +78,9 @@ public final class RestorableEvents implements AutoCloseable {
      * Puts events behind those that are there, all or none. What is recorded later comes behind them.
      *
      * @param last position of the last event that is there, as far as the caller knows
-     * @throws CannotRestore if another is the last, or PostgreSQL does not take them
+     * @throws CannotRestore if another is the last
+     * @throws EventsNotTaken if PostgreSQL has something against one of them, such as an id that is there already
+     * @throws DataAccessException if it does not answer
      */
     public void append(long last, List<EventLeaf> events) {
         byte[] rows = RowsToCopy.of(events);
@@ -95,9 +115,7 @@ public final class RestorableEvents implements AutoCloseable {
         try {
             return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, new ByteArrayInputStream(rows));
         } catch (SQLException e) {
-            // Its words may repeat what stands in the rows.
-            throw new CannotRestore(
-                    "PostgreSQL does not take the next events (SQL state %s).".formatted(e.getSQLState()));
+            throw EventsNotTaken.because(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

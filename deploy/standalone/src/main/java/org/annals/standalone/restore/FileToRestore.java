@@ -8,9 +8,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
+import org.annals.kernel.logfile.EventLines;
+import org.annals.kernel.logfile.InvalidLine;
 import org.annals.kernel.proof.checkpoint.Checkpoint;
 import org.annals.kernel.proof.note.InvalidNote;
 import org.annals.kernel.proof.note.Note;
+import org.annals.query.evidence.log.StoredEvents;
 import org.annals.standalone.eventstore.CannotRestore;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.springframework.core.env.PropertyResolver;
@@ -29,23 +33,32 @@ record FileToRestore(Path path) {
         return Files.isRegularFile(path) && Files.isReadable(path);
     }
 
-    /**
-     * Its lines. All gzip files that stand one after the other in it are read as one; the JDK's own reader would take
-     * damage behind the first for the end.
-     */
-    InputStream open() {
-        try {
-            return GzipCompressorInputStream.builder()
-                    .setInputStream(new BufferedInputStream(Files.newInputStream(path)))
-                    .setDecompressConcatenated(true)
-                    .get();
-        } catch (IOException e) {
-            throw new CannotRestore("%s is not compressed with gzip, or cannot be read.".formatted(path));
-        }
+    /** Whether an export into it has begun and not come to its end. */
+    boolean isUnfinished() {
+        return Files.exists(progress());
+    }
+
+    Path progress() {
+        return beside(".progress");
     }
 
     Path besideIt() {
-        return path.resolveSibling(path.getFileName() + ".checkpoint");
+        return beside(".checkpoint");
+    }
+
+    /**
+     * Reads it from its first line on.
+     *
+     * @throws CannotRestore if it cannot be read, or has a line that is none of an event log, which is named
+     */
+    <T> T read(Function<EventLines, T> reader) {
+        try (InputStream lines = open()) {
+            return reader.apply(new EventLines(lines, StoredEvents.START));
+        } catch (IOException e) {
+            throw new CannotRestore("%s is not compressed with gzip, or cannot be read.".formatted(path));
+        } catch (InvalidLine e) {
+            throw new CannotRestore(String.valueOf(e.getMessage()));
+        }
     }
 
     /** What should be in it; empty if nobody says. Whether it is signed by the log only who has its key can say. */
@@ -60,5 +73,20 @@ record FileToRestore(Path path) {
         } catch (IOException | InvalidNote e) {
             throw new CannotRestore("%s is no checkpoint.".formatted(beside));
         }
+    }
+
+    /**
+     * All gzip files that stand one after the other in it are read as one; the JDK's own reader would take damage behind
+     * the first for the end.
+     */
+    private InputStream open() throws IOException {
+        return GzipCompressorInputStream.builder()
+                .setInputStream(new BufferedInputStream(Files.newInputStream(path)))
+                .setDecompressConcatenated(true)
+                .get();
+    }
+
+    private Path beside(String ending) {
+        return path.resolveSibling(path.getFileName() + ending);
     }
 }

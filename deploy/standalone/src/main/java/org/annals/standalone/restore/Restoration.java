@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.annals.kernel.logfile.EventLines;
-import org.annals.kernel.logfile.InvalidLine;
 import org.annals.kernel.proof.leaf.EventLeaf;
 import org.annals.kernel.proof.merkle.Hash;
 import org.annals.kernel.proof.merkle.RightEdge;
 import org.annals.query.evidence.log.LeafHashes;
 import org.annals.query.evidence.log.StoredEvents;
 import org.annals.standalone.eventstore.CannotRestore;
+import org.annals.standalone.eventstore.EventsNotTaken;
 import org.annals.standalone.eventstore.RestorableEvents;
 
 /**
@@ -20,15 +20,14 @@ import org.annals.standalone.eventstore.RestorableEvents;
 final class Restoration {
 
     private static final int AT_ONCE = 2_000;
+    private static final int BYTES_AT_ONCE = 16 * 1024 * 1024;
     private static final int COMPARED_AT_ONCE = 8_192;
-
-    /** PostgreSQL counts from 1, Axon Server from 0. */
-    private static final long FIRST_POSITION = 1;
 
     private final RestorableEvents store;
     private final EventLines lines;
     private final RightEdge edge = new RightEdge();
     private final List<EventLeaf> pending = new ArrayList<>();
+    private int pendingBytes;
     private long last = StoredEvents.START;
 
     Restoration(RestorableEvents store, EventLines lines) {
@@ -36,33 +35,21 @@ final class Restoration {
         this.lines = lines;
     }
 
-    /** Number of events that are in the store by now and in the file. */
-    long size() {
-        return edge.size();
-    }
-
-    /** The root of the tree of these. */
-    Hash root() {
-        return edge.root();
-    }
-
     /**
-     * Reads the file to its end.
+     * Reads the file to its end. From the first event that is put into the store until {@link RestorableEvents#finish} no
+     * server starts on it.
      *
-     * @throws CannotRestore if the store holds other events, which then are left alone
-     * @throws InvalidLine if the file is damaged; what stands before that is restored
+     * @return what the store then holds
+     * @throws CannotRestore if the store holds other events, which then are left alone, or does not take one of these
      */
-    void run() {
+    Contents run() {
         passWhatIsThere();
-        try {
-            for (Optional<EventLeaf> next = lines.next(); next.isPresent(); next = lines.next()) {
-                take(next.get());
-            }
-        } catch (InvalidLine e) {
-            flush();
-            throw e;
+        store.begin();
+        for (Optional<EventLeaf> next = lines.next(); next.isPresent(); next = lines.next()) {
+            take(next.get());
         }
         flush();
+        return new Contents(edge.size(), edge.root());
     }
 
     private void passWhatIsThere() {
@@ -80,7 +67,7 @@ final class Restoration {
         boolean same = lines.next().map(EventLeaf::hash).filter(stored::equals).isPresent();
         if (!same) {
             throw new CannotRestore(
-                    "The event store is not empty, and its event at position %d is not how the file goes on. Nothing was changed; restore into another folder or database."
+                    "The event store is not empty, and its event at position %d is not how the file goes on. Restore into another folder or database."
                             .formatted(position));
         }
         edge.append(stored);
@@ -88,23 +75,36 @@ final class Restoration {
     }
 
     private void take(EventLeaf event) {
-        if (event.position() < FIRST_POSITION) {
-            throw new CannotRestore(
-                    "These are the events of an Axon Server, which keeps them in another form; to restore them is not supported yet.");
-        }
         pending.add(event);
-        if (pending.size() == AT_ONCE) {
+        pendingBytes += event.metadata().length + event.payload().length;
+        if (pending.size() == AT_ONCE || pendingBytes > BYTES_AT_ONCE) {
             flush();
         }
     }
 
     private void flush() {
-        if (pending.isEmpty()) {
+        append(pending);
+        pending.clear();
+        pendingBytes = 0;
+    }
+
+    /** Those that are not taken are tried in halves, until it is known which one it is. */
+    private void append(List<EventLeaf> events) {
+        if (events.isEmpty()) {
             return;
         }
-        store.append(last, pending);
-        pending.forEach(event -> edge.append(event.hash()));
-        last = pending.getLast().position();
-        pending.clear();
+        try {
+            store.append(last, events);
+        } catch (EventsNotTaken e) {
+            int half = events.size() / 2;
+            if (half == 0) {
+                throw new CannotRestore("Line %,d: %s".formatted(edge.size() + 1, e.getMessage()));
+            }
+            append(events.subList(0, half));
+            append(events.subList(half, events.size()));
+            return;
+        }
+        events.forEach(event -> edge.append(event.hash()));
+        last = events.getLast().position();
     }
 }

@@ -1,15 +1,12 @@
 package org.annals.standalone.restore;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Optional;
-import org.annals.kernel.logfile.EventLines;
-import org.annals.kernel.logfile.InvalidLine;
 import org.annals.kernel.proof.checkpoint.Checkpoint;
-import org.annals.query.evidence.log.StoredEvents;
 import org.annals.standalone.eventstore.CannotRestore;
 import org.annals.standalone.eventstore.RestorableEvents;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** Runs a restoration for a person at a terminal. */
 record RestoreReport(PrintStream out, PrintStream err) {
@@ -19,39 +16,54 @@ record RestoreReport(PrintStream out, PrintStream err) {
 
     /** Answers the exit code. */
     int of(FileToRestore file, RestorableEvents store) {
-        try (InputStream lines = file.open()) {
-            return restore(file, new Restoration(store, new EventLines(lines, StoredEvents.START)));
+        try {
+            Contents contents = checked(file);
+            Contents restored = file.read(lines -> new Restoration(store, lines).run());
+            if (!restored.equals(contents)) {
+                throw new CannotRestore("%s changed while it was read.".formatted(file.path()));
+            }
+            store.finish();
+            out.printf("Restored %s.%n", file.path());
+            return DONE;
         } catch (CannotRestore e) {
             err.println("annals: " + e.getMessage());
-        } catch (IOException e) {
-            err.printf("annals: %s cannot be closed.%n", file.path());
+            sayIfBegun(store);
+        } catch (DataAccessException | TransactionException e) {
+            err.println(
+                    "annals: The event store does not answer any more. When it does, run the command again: it goes on.");
         }
         return REFUSED;
     }
 
-    private int restore(FileToRestore file, Restoration restoration) {
-        Optional<Checkpoint> expected = file.checkpoint();
-        try {
-            restoration.run();
-        } catch (InvalidLine e) {
-            err.printf(
-                    "annals: %s The %,d events before it are restored; with a whole file, run it again.%n",
-                    e.getMessage(), restoration.size());
-            return REFUSED;
+    private Contents checked(FileToRestore file) {
+        if (file.isUnfinished()) {
+            throw new CannotRestore(
+                    "The export has not been finished, says %s; finish it by running it again, or delete that to restore what there is."
+                            .formatted(file.progress()));
         }
-        out.printf("Restored %s.%n", file.path());
-        out.printf("Size %d, root %s.%n", restoration.size(), restoration.root().base64());
-        return expected.map(it -> compare(it, restoration, file)).orElse(DONE);
-    }
-
-    private int compare(Checkpoint expected, Restoration restored, FileToRestore file) {
-        if (expected.size() == restored.size() && expected.root().equals(restored.root())) {
+        Contents contents = file.read(Contents::of);
+        out.printf("Size %d, root %s.%n", contents.size(), contents.root().base64());
+        Optional<Checkpoint> signed = file.checkpoint();
+        if (signed.isEmpty()) {
+            out.printf("There is no %s to say whether that is the whole log.%n", file.besideIt());
+        } else if (contents.areThoseOf(signed.get())) {
             out.printf("That is what %s says.%n", file.besideIt());
-            return DONE;
+        } else {
+            throw new CannotRestore("%s says something else: size %d, root %s."
+                    .formatted(
+                            file.besideIt(),
+                            signed.get().size(),
+                            signed.get().root().base64()));
         }
-        err.printf(
-                "annals: %s says something else: size %d, root %s.%n",
-                file.besideIt(), expected.size(), expected.root().base64());
-        return REFUSED;
+        return contents;
+    }
+
+    private void sayIfBegun(RestorableEvents store) {
+        if (store.isBegun()) {
+            err.println(
+                    "annals: The event store holds a part of a log, and no server starts on it. Restore the whole file into it, or begin anew with another folder or database.");
+        } else {
+            err.println("annals: Nothing was changed.");
+        }
     }
 }

@@ -3,14 +3,17 @@ package org.annals.standalone.eventstore;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.annals.kernel.proof.leaf.EventLeaf;
 import org.annals.query.evidence.log.StoredEvents;
+import org.annals.standalone.start.CannotStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(FreshEventLog.class)
 class RestorableEventsTest {
@@ -44,11 +47,21 @@ class RestorableEventsTest {
     @Test
     void events_of_which_one_cannot_be_are_all_left_out(EventLog log) {
         RestorableEvents events = events(log);
-        assertThatExceptionOfType(CannotRestore.class)
+        assertThatExceptionOfType(EventsNotTaken.class)
                 .isThrownBy(() -> events.append(
                         StoredEvents.START, List.of(event(1, "a", 0), event(2, "a", 1), event(3, "a", 1))))
                 .withMessageContaining("23505");
         assertThat(log.all()).isEmpty();
+    }
+
+    @Test
+    void no_server_starts_on_a_part_of_a_log(EventLog log) {
+        RestorationMark mark = new RestorationMark(JdbcClient.create(log.connections()));
+        RestorableEvents events = events(log);
+        events.begin();
+        assertThatExceptionOfType(CannotStart.class).isThrownBy(mark::mustNotBeSet);
+        events.finish();
+        assertThatNoException().isThrownBy(mark::mustNotBeSet);
     }
 
     private static EventLeaf event(long position, String aggregate, long sequence) {

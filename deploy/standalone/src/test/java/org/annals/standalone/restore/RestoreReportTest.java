@@ -69,8 +69,10 @@ class RestoreReportTest {
 
     @Test
     void what_broke_off_is_finished(RestorableEvents store) {
+        store.begin();
         store.append(StoredEvents.START, LOG.subList(0, HALF));
         assertThat(restore(store)).isZero();
+        assertThat(store.isBegun()).isFalse();
         assertThat(hashes(store)).isEqualTo(hashes(LOG));
     }
 
@@ -92,46 +94,90 @@ class RestoreReportTest {
     }
 
     @Test
-    void from_a_file_that_was_cut_off_whole_events_are_restored_and_the_line_is_named(RestorableEvents store)
-            throws IOException {
+    void a_file_that_was_cut_off_changes_nothing_and_its_line_is_named(RestorableEvents store) throws IOException {
         byte[] second = part(HALF, EVENTS);
         write(part(0, HALF), Arrays.copyOf(second, second.length / 2));
-        assertThat(restore(store)).isEqualTo(1);
-        List<String> restored = hashes(store);
-        assertThat(restored).hasSizeBetween(HALF, EVENTS - 1).isEqualTo(hashes(LOG.subList(0, restored.size())));
-        assertThat(err.toString(UTF_8)).contains("Line %,d:".formatted(restored.size() + 1));
+        refused(store, "damaged, or ends before its end");
+        assertThat(err.toString(UTF_8)).containsPattern("Line [2-4],\\d{3}: ");
+    }
+
+    @Test
+    void so_does_one_with_a_byte_changed(RestorableEvents store) throws IOException {
+        byte[] first = part(0, HALF);
+        first[first.length / 2] ^= 1;
+        write(first, part(HALF, EVENTS));
+        refused(store, "Line ");
     }
 
     @Test
     void what_stands_behind_the_last_part_is_not_taken_for_the_end(RestorableEvents store) throws IOException {
         write(part(0, HALF), "damage".getBytes(UTF_8));
+        refused(store, "damaged");
+    }
+
+    @Test
+    void a_line_that_is_missing_or_there_twice_or_elsewhere_is_named(RestorableEvents store) throws IOException {
+        write(part(0, 10), part(11, HALF));
+        refused(store, "Line 17: It is number 2 of its aggregate, but number 1 comes next");
+        write(part(0, 10), compressed(EventLine.of(moved(event(3), 1_000))));
+        refused(store, "Line 11: It is number 0 of its aggregate");
+        write(part(0, 10), part(9, HALF));
+        refused(store, "Line 11: Its position");
+        write(part(10, 20), part(0, 10));
+        refused(store, "Line 1: It is number 1 of its aggregate, but number 0 comes next");
+    }
+
+    @Test
+    void an_id_that_is_there_twice_is_named_and_no_server_starts_on_what_was_restored(RestorableEvents store)
+            throws IOException {
+        EventLeaf twice = new EventLeaf(
+                8_000, "another", 0, null, "event 5", "T", null, "t", "{}".getBytes(UTF_8), "{}".getBytes(UTF_8));
+        write(part(0, HALF), compressed(EventLine.of(twice)));
         assertThat(restore(store)).isEqualTo(1);
-        assertThat(hashes(LOG)).startsWith(hashes(store).toArray(new String[0]));
-        assertThat(err.toString(UTF_8)).contains("damaged");
+        assertThat(err.toString(UTF_8)).contains("Line 2,301:", "23505", "no server starts on it");
+        assertThat(hashes(store)).isEqualTo(hashes(LOG.subList(0, HALF)));
+        assertThat(store.isBegun()).isTrue();
+    }
+
+    @Test
+    void an_endless_line_that_takes_no_room_compressed_is_refused(RestorableEvents store) throws IOException {
+        write(compressed(new byte[40_000_000]));
+        refused(store, "Line 1: It is longer than any event");
+    }
+
+    @Test
+    void an_export_that_was_not_finished_is_refused(RestorableEvents store) throws IOException {
+        Files.writeString(file.progress(), "{}");
+        refused(store, "has not been finished");
     }
 
     @Test
     void what_is_not_compressed_is_refused(RestorableEvents store) throws IOException {
         write("text".getBytes(UTF_8));
-        assertThat(restore(store)).isEqualTo(1);
-        assertThat(err.toString(UTF_8)).contains("gzip");
+        refused(store, "gzip");
     }
 
     @Test
     void the_events_of_an_axon_server_are_refused(RestorableEvents store) throws IOException {
         EventLeaf first = new EventLeaf(0, "a", 0, null, "e", "T", null, "0", new byte[0], new byte[0]);
         write(compressed(EventLine.of(first)));
-        assertThat(restore(store)).isEqualTo(1);
-        assertThat(err.toString(UTF_8)).contains("Axon Server");
+        refused(store, "Axon Server");
     }
 
     @Test
-    void the_checkpoint_beside_it_is_compared(RestorableEvents store) throws Exception {
+    void the_checkpoint_beside_it_is_compared_before_anything_is_written(RestorableEvents store) throws Exception {
+        Files.writeString(file.besideIt(), checkpoint(EVENTS - 1));
+        refused(store, "says something else: size 4499");
         Files.writeString(file.besideIt(), checkpoint(EVENTS));
         assertThat(restore(store)).isZero();
         assertThat(out.toString(UTF_8)).contains("That is what");
-        Files.writeString(file.besideIt(), checkpoint(EVENTS - 1));
+    }
+
+    private void refused(RestorableEvents store, String because) {
         assertThat(restore(store)).isEqualTo(1);
+        assertThat(err.toString(UTF_8)).contains(because, "Nothing was changed");
+        assertThat(hashes(store)).isEmpty();
+        assertThat(store.isBegun()).isFalse();
     }
 
     private int restore(RestorableEvents store) {
@@ -171,6 +217,20 @@ class RestoreReportTest {
                 "2024-01-01T00:00:00Z",
                 "{\"actor\":\"é\"}".getBytes(UTF_8),
                 new byte[] {(byte) number, (byte) 0xff});
+    }
+
+    private static EventLeaf moved(EventLeaf event, long position) {
+        return new EventLeaf(
+                position,
+                event.aggregate(),
+                event.sequence(),
+                event.aggregateType(),
+                event.event(),
+                event.payloadType(),
+                event.revision(),
+                event.timestamp(),
+                event.metadata(),
+                event.payload());
     }
 
     private static String checkpoint(int size) throws NoSuchAlgorithmException {

@@ -1,0 +1,54 @@
+package org.annals.standalone.restore;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.annals.kernel.logfile.EventLines;
+import org.annals.kernel.proof.checkpoint.Checkpoint;
+import org.annals.kernel.proof.leaf.EventLeaf;
+import org.annals.kernel.proof.merkle.Hash;
+import org.annals.kernel.proof.merkle.RightEdge;
+import org.annals.standalone.eventstore.CannotRestore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file holds. It is read to its end before anything is written, so that a damaged one changes nothing. The memory it
+ * takes grows with the number of aggregates, by some hundred bytes for each.
+ *
+ * @param size number of events
+ * @param root of the tree of these
+ */
+record Contents(long size, Hash root) {
+
+    /** PostgreSQL counts from 1, Axon Server from 0. */
+    private static final long FIRST_POSITION = 1;
+
+    /** @throws CannotRestore if the events cannot have been a log, and names the line */
+    static Contents of(EventLines lines) {
+        RightEdge edge = new RightEdge();
+        Map<String, Long> sequences = new HashMap<>();
+        for (Optional<EventLeaf> next = lines.next(); next.isPresent(); next = lines.next()) {
+            EventLeaf event = next.get();
+            mustFollow(event, sequences.put(event.aggregate(), event.sequence()), edge.size() + 1);
+            edge.append(event.hash());
+        }
+        return new Contents(edge.size(), edge.root());
+    }
+
+    boolean areThoseOf(Checkpoint checkpoint) {
+        return checkpoint.size() == size && checkpoint.root().equals(root);
+    }
+
+    private static void mustFollow(EventLeaf event, @Nullable Long before, long line) {
+        if (event.position() < FIRST_POSITION) {
+            throw new CannotRestore(
+                    "These are the events of an Axon Server, which keeps them in another form; to restore them is not supported yet.");
+        }
+        long expected = before == null ? 0 : before + 1;
+        if (event.sequence() != expected) {
+            throw new CannotRestore(
+                    "Line %,d: It is number %d of its aggregate, but number %d comes next: a line is missing, in the wrong place or there twice."
+                            .formatted(line, event.sequence(), expected));
+        }
+    }
+}
