@@ -1,20 +1,25 @@
 package org.annals.client;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Has what is stored checked again from the ground up, and says what is wrong. */
+/** Has what is stored checked again from the ground up, the read models, the log or both, and says what is wrong. */
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Checks what is stored; exits with 1 if anything is wrong.")
+        description = {
+            "Works read models out again from the events and compares; with --log it reads the log of the events itself"
+                    + " again instead, and with --log and --view all it does both.",
+            "Exits with 1 if anything is wrong."
+        })
 final class VerifyCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -22,16 +27,13 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private ServerOptions options = new ServerOptions();
 
-    @Option(names = "--log", description = "Read every event again and compare it with what was logged and signed.")
-    private boolean log;
+    @Mixin
+    private ViewsToVerify views = new ViewsToVerify();
 
-    @Option(
-            names = "--checkpoint",
-            paramLabel = "FILE",
-            description = "Compare the log with a checkpoint that was kept elsewhere, too.")
-    private @Nullable Path checkpoint;
+    @ArgGroup(exclusive = false)
+    private @Nullable LogToVerify log;
 
-    @Option(names = "--json", description = "Print the report as one JSON document.")
+    @Option(names = "--json", description = "Print the result as one JSON document.")
     private boolean json;
 
     VerifyCommand(Terminal terminal) {
@@ -40,24 +42,41 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!log) {
-            throw CommandFailed.wrongUsage("Say what to verify: --log.");
-        }
-        JsonNode report = options.server(terminal)
-                .post("/api/log/verification", Json.object("checkpoint", checkpoint == null ? null : read(checkpoint)));
+        views.check();
+        Server server = options.server(terminal);
+        JsonNode ofLog = log == null ? null : log.verified(server, terminal);
+        JsonNode ofViews = log == null || views.areChosen() ? views.verified(server, terminal) : null;
         if (json) {
-            terminal.out().println(Json.write(report));
+            terminal.out().println(Json.write(Objects.requireNonNull(together(ofLog, ofViews))));
         } else {
-            new LogVerificationReport(report).print(terminal.out());
+            print(ofLog, ofViews);
         }
-        return report.path("holds").asBoolean(false) ? 0 : CommandFailed.REFUSED;
+        return holds(ofLog) && holds(ofViews) ? 0 : CommandFailed.REFUSED;
     }
 
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw CommandFailed.wrongUsage("%s cannot be read.".formatted(file));
+    private void print(@Nullable JsonNode ofLog, @Nullable JsonNode ofViews) {
+        if (ofLog != null) {
+            new LogVerificationReport(ofLog).print(terminal.out());
         }
+        if (ofViews != null) {
+            new VerificationReport(ofViews).print(terminal.out());
+        }
+    }
+
+    /** The one answer as it is, or both with what follows from them. */
+    private static @Nullable JsonNode together(@Nullable JsonNode ofLog, @Nullable JsonNode ofViews) {
+        if (ofLog == null || ofViews == null) {
+            return ofLog == null ? ofViews : ofLog;
+        }
+        ObjectNode both = JsonNodeFactory.instance.objectNode();
+        both.put("holds", holds(ofLog) && holds(ofViews));
+        both.set("log", ofLog);
+        both.set("read_models", ofViews);
+        return both;
+    }
+
+    /** What was not asked for is not wrong. */
+    private static boolean holds(@Nullable JsonNode report) {
+        return report == null || report.path("holds").asBoolean(false);
     }
 }

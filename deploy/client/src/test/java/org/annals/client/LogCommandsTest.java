@@ -73,11 +73,6 @@ class LogCommandsTest {
         assertThat(server.requests().getFirst().body()).isEqualTo("{\"checkpoint\":\"kept\"}");
     }
 
-    @Test
-    void verify_wants_to_know_what() {
-        assertThat(run("verify").exit()).isEqualTo(2);
-    }
-
     private CommandLineRun run(String... arguments) {
         String[] all = new String[arguments.length + 4];
         System.arraycopy(arguments, 0, all, 0, arguments.length);

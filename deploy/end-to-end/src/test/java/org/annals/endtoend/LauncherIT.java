@@ -41,7 +41,8 @@ class LauncherIT {
         Run run = commandLine.launch("help");
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("demo", "serve", "import", "register", "history", "dead-letters");
+        assertThat(run.out())
+                .contains("demo", "serve", "import", "register", "history", "dead-letters", "rebuild", "verify");
     }
 
     @Test

@@ -49,6 +49,7 @@ final class WholeStory {
         seeToDeadLetters();
         new EvidenceStory(api).tell();
         rebuild();
+        verify();
     }
 
     private Application registered() {
@@ -183,6 +184,16 @@ final class WholeStory {
     private void rebuild() {
         api.post("/api/views/" + firstView() + "/rebuild");
         api.post("/api/views/rebuild");
+    }
+
+    private void verify() {
+        String place =
+                api.post("/api/verifications", """
+                {"views": ["%s"], "sample": 1, "seed": 7}""".formatted(firstView())).header("Location");
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> api.get(place).text("state").equals("finished"));
+        api.get("/api/verifications/latest");
     }
 
     private String firstView() {

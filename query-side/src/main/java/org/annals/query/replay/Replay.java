@@ -52,7 +52,8 @@ public final class Replay implements AutoCloseable {
         read(LogPosition.of(log.createHeadToken()), each);
     }
 
-    private void read(long head, Consumer<LoggedEvent> each) {
+    /** Every event of the log up to a position, in order. */
+    public void read(long head, Consumer<LoggedEvent> each) {
         try (LogPass pass = new LogPass(log, threads)) {
             pass.to(head, chunk -> chunk.forEach(message -> each.accept(LoggedEvent.of(message))));
         }
@@ -69,7 +70,12 @@ public final class Replay implements AutoCloseable {
     public List<LoggedEvent> events(ParticipantId participant) {
         List<String> both =
                 List.of(participant.value(), AssessmentId.of(participant).value());
-        return streams.read(both).stream().map(LoggedEvent::of).toList();
+        return events(both);
+    }
+
+    /** The events of some streams together, in the order of the log. */
+    public List<LoggedEvent> events(Collection<String> some) {
+        return streams.read(some).stream().map(LoggedEvent::of).toList();
     }
 
     /** The events of a cohort's own stream. */

@@ -11,14 +11,14 @@ import org.axonframework.messaging.deadletter.ThrowableCause;
  * Why an event could not be taken in, without what stands in the event. Messages of our own code name nobody and are kept;
  * libraries quote what they could not read, and of their faults only the class is told.
  */
-final class DiscreetCause {
+public final class DiscreetCause {
 
     private static final String OURS = "org.annals.";
     private static final int DEEPEST = 5;
 
     private DiscreetCause() {}
 
-    static ThrowableCause of(Throwable fault) {
+    public static ThrowableCause of(Throwable fault) {
         List<Throwable> chain = Stream.iterate(fault, it -> it != null, Throwable::getCause)
                 .limit(DEEPEST)
                 .toList();

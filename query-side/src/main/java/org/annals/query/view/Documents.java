@@ -60,7 +60,7 @@ final class Documents<S, R> {
 
     private StoredDocument<R> stored(Held<S> held) {
         S state = Objects.requireNonNull(held.state());
-        return new StoredDocument<>(held.id(), held.position(), row(held.id(), state), StateJson.write(state));
+        return StoredDocument.of(held.id(), held.position(), row(held.id(), state), state);
     }
 
     private @Nullable R row(String id, S state) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -40,6 +41,11 @@ final class StateJson {
             fast.end();
         }
         return written.toByteArray();
+    }
+
+    /** What stands there, without knowing of what type it is. */
+    static JsonNode tree(byte[] state) {
+        return MAPPER.readTree(new InflaterInputStream(new ByteArrayInputStream(state)));
     }
 
     static <S> S read(byte[] state, Class<S> type) {

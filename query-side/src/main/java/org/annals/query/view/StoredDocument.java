@@ -1,5 +1,6 @@
 package org.annals.query.view;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,11 @@ public record StoredDocument<R>(
     public static final String POSITION = "position";
     static final String ROW = "row";
     static final String STATE = "state";
+
+    /** @param state what the fold remembers, as it is in memory */
+    public static <S, R> StoredDocument<R> of(String id, long position, @Nullable R row, S state) {
+        return new StoredDocument<>(id, position, row, StateJson.write(Objects.requireNonNull(state)));
+    }
 
     /** What the fold of the view remembers. */
     public <S> S state(View<S, R> view) {

@@ -9,6 +9,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.PropertyResolver;
+import org.springframework.scheduling.support.CronExpression;
 
 /**
  * Refuses settings that do not fit together before anything is started, and derives from {@code annals.event-store}
@@ -20,6 +21,8 @@ final class StartChecks implements EnvironmentPostProcessor {
     private static final String POSTGRES_URL = "annals.postgres.url";
     private static final String MONGO_URI = "annals.mongo.uri";
     private static final String AXON_SERVERS = "axon.axonserver.servers";
+    private static final String VERIFICATION_CRON = "annals.verification.cron";
+    private static final String NEVER = "-";
     private static final Set<String> EVENT_STORES = Set.of("embedded", "postgres", "axon-server");
 
     @Override
@@ -27,6 +30,7 @@ final class StartChecks implements EnvironmentPostProcessor {
         String eventStore = eventStore(environment);
         checkPostgres(eventStore, environment.getProperty(POSTGRES_URL, ""));
         checkMongo(environment.getProperty(MONGO_URI, ""));
+        checkCron(environment.getProperty(VERIFICATION_CRON, NEVER));
         boolean axonServer = eventStore.equals("axon-server");
         if (!axonServer && environment.containsProperty(AXON_SERVERS)) {
             throw new WrongSetting(
@@ -69,6 +73,14 @@ final class StartChecks implements EnvironmentPostProcessor {
         } catch (IllegalArgumentException notAnAddress) {
             // The driver's own words may repeat the password.
             throw new WrongSetting("%s is not a MongoDB address as mongodb://HOST:PORT.".formatted(MONGO_URI));
+        }
+    }
+
+    private static void checkCron(String cron) {
+        if (!cron.equals(NEVER) && !CronExpression.isValidExpression(cron)) {
+            throw new WrongSetting(
+                    "%s is %s, which is neither - nor second, minute, hour, day, month and weekday, as in 0 30 3 * * *."
+                            .formatted(VERIFICATION_CRON, cron));
         }
     }
 }

@@ -45,6 +45,19 @@ class StartChecksTest {
     }
 
     @Test
+    void a_time_for_verifying_that_is_none_is_refused() {
+        assertRefused(
+                Map.of("annals.verification.cron", "daily"),
+                "annals.verification.cron is daily, which is neither - nor second, minute, hour, day, month and"
+                        + " weekday, as in 0 30 3 * * *.");
+    }
+
+    @Test
+    void verifying_can_be_switched_off() {
+        checked(Map.of("annals.verification.cron", "-"));
+    }
+
+    @Test
     void an_address_of_a_postgres_that_would_not_be_used_is_refused() {
         assertRefused(
                 Map.of("annals.postgres.url", "jdbc:postgresql://localhost/annals"),

@@ -1,0 +1,99 @@
+package org.annals.query.verification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.annals.query.view.DiscreetCause;
+import org.axonframework.messaging.deadletter.ThrowableCause;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The verifications since this process started: one at a time, the latest of them kept. */
+public final class Verifications implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Verifications.class);
+    private static final int KEPT = 5;
+
+    private final Verifier verifier;
+    private final Clock clock;
+    private final Deque<Run> runs = new ArrayDeque<>();
+    private final Map<String, Checked> checked = new ConcurrentHashMap<>();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("verification").factory());
+
+    Verifications(Verifier verifier, Clock clock) {
+        this.verifier = verifier;
+        this.clock = clock;
+    }
+
+    /** What the last verification of all documents of a view has found, and when. */
+    record Checked(ViewResult result, Instant at) {}
+
+    /** @throws VerificationRunning if there is one already */
+    synchronized Verification begin(Scope scope) {
+        if (latest().filter(it -> it.state().equals(Verification.RUNNING)).isPresent()) {
+            throw new VerificationRunning();
+        }
+        Run run = new Run(scope, clock.instant());
+        runs.addFirst(run);
+        if (runs.size() > KEPT) {
+            runs.removeLast();
+        }
+        thread.execute(() -> carryOut(run));
+        return run.now();
+    }
+
+    synchronized Optional<Verification> find(String id) {
+        return runs.stream().map(Run::now).filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** The one that began last; empty if there was none yet. */
+    synchronized Optional<Verification> latest() {
+        return Optional.ofNullable(runs.peekFirst()).map(Run::now);
+    }
+
+    /** Empty if all documents of the view were never compared. */
+    Optional<Checked> lastOf(String view) {
+        return Optional.ofNullable(checked.get(view));
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+
+    private void carryOut(Run run) {
+        try {
+            List<ViewResult> results = verifier.verify(run);
+            Instant now = clock.instant();
+            run.finish(results, now);
+            if (run.scope().isWhole()) {
+                results.forEach(it -> checked.put(it.view(), new Checked(it, now)));
+            }
+            results.stream().filter(it -> it.faults() > 0).forEach(Verifications::warn);
+        } catch (InterruptedException | RuntimeException | StackOverflowError | LinkageError e) {
+            ThrowableCause cause = DiscreetCause.of(e);
+            run.fail("It broke off: " + cause.type() + ". The server's log says more.", clock.instant());
+            if (!thread.isShutdown()) {
+                LOG.error("The verification {} broke off: {}: {}", run.now().id(), cause.type(), cause.message());
+            }
+        }
+    }
+
+    private static void warn(ViewResult it) {
+        LOG.warn(
+                "The read model {} is not what the events say: {} documents differ, {} events are missing, {} behind."
+                        + " GET /api/verifications/latest says which.",
+                it.view(),
+                it.differing(),
+                it.missing(),
+                it.behind());
+    }
+}

@@ -1,0 +1,149 @@
+package org.annals.query.verification;
+
+import static org.annals.query.fixture.Events.attended;
+import static org.annals.query.fixture.Events.participant;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** One verification after the other, and what is kept of them. */
+class VerificationsTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+
+    private final Counting view = new Counting();
+    private final VerifierUnderTest running = new VerifierUnderTest(List.of(view));
+    private final Verifications verifications =
+            new Verifications(running.verifier(60_000), Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @AfterEach
+    void close() {
+        verifications.close();
+        running.close();
+    }
+
+    @Test
+    void a_finished_one_says_whether_it_holds() throws InterruptedException {
+        running.log().append(attended(1, 1), attended(2, 1));
+        Verification finished = verified(null);
+
+        assertThat(finished)
+                .extracting(Verification::state, Verification::holds, Verification::done, Verification::total)
+                .containsExactly("finished", true, 2L, 2L);
+    }
+
+    @Test
+    void a_difference_is_enough_for_it_not_to_hold() throws InterruptedException {
+        breakOne();
+
+        assertThat(verified(null).holds()).isFalse();
+    }
+
+    @Test
+    void there_is_one_at_a_time() throws InterruptedException {
+        Paused paused = new Paused();
+        view.failOn(paused);
+        running.log().append(attended(1, 1));
+        verifications.begin(scope(null));
+
+        assertThatExceptionOfType(VerificationRunning.class).isThrownBy(() -> verifications.begin(scope(null)));
+        paused.goOn();
+    }
+
+    @Test
+    void what_breaks_off_says_so() throws InterruptedException {
+        running.log().append(attended(1, 1));
+        running.settled();
+        running.mongo().database().getCollection("views").drop();
+
+        try (Verifications impatient = new Verifications(running.verifier(0), Clock.systemUTC())) {
+            assertThat(verified(impatient, null).state()).isEqualTo("failed");
+        }
+    }
+
+    @Test
+    void the_metrics_tell_of_nothing_until_there_was_one() {
+        assertThat(gauge(metrics(Duration.ZERO), "differences")).isNaN();
+    }
+
+    @Test
+    void the_metrics_tell_of_the_last_one_of_all_documents() throws InterruptedException {
+        breakOne();
+        verified(null);
+        MeterRegistry metrics = metrics(Duration.ofHours(2));
+
+        assertThat(gauge(metrics, "differences")).isEqualTo(1);
+        assertThat(gauge(metrics, "age.seconds")).isEqualTo(7_200);
+        assertThat(metrics.get("annals.verification.checked")
+                        .tag("what", "documents")
+                        .gauge()
+                        .value())
+                .isEqualTo(2);
+        assertThat(metrics.get("annals.verification.checked")
+                        .tag("what", "events")
+                        .gauge()
+                        .value())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_sample_does_not_change_the_metrics() throws InterruptedException {
+        running.log().append(attended(1, 1), attended(2, 1));
+        verified(1);
+
+        assertThat(gauge(metrics(Duration.ZERO), "differences")).isNaN();
+    }
+
+    private void breakOne() throws InterruptedException {
+        running.log().append(attended(1, 1), attended(2, 1));
+        running.settled();
+        running.documents(Counting.NAME)
+                .updateOne(Filters.eq("_id", participant(1).value()), Updates.set("row.events", 9));
+    }
+
+    private Verification verified(@Nullable Integer sample) {
+        return verified(verifications, sample);
+    }
+
+    private static Verification verified(Verifications in, @Nullable Integer sample) {
+        String id = in.begin(scope(sample)).id();
+        while (true) {
+            Verification now = in.find(id).orElseThrow();
+            if (!now.state().equals("running")) {
+                return now;
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    private MeterRegistry metrics(Duration later) {
+        MeterRegistry registry = new SimpleMeterRegistry();
+        Clock then = Clock.fixed(NOW.plus(later), ZoneOffset.UTC);
+        new VerificationMetrics(verifications, Set.of(Counting.NAME), then).bindTo(registry);
+        return registry;
+    }
+
+    private static double gauge(MeterRegistry metrics, String name) {
+        return metrics.get("annals.verification." + name)
+                .tag("view", Counting.NAME)
+                .gauge()
+                .value();
+    }
+
+    private static Scope scope(@Nullable Integer sample) {
+        return new Scope(List.of(Counting.NAME), sample, 0);
+    }
+}
