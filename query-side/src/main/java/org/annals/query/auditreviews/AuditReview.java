@@ -2,7 +2,6 @@ package org.annals.query.auditreviews;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.annals.kernel.auditreview.AuditReviewEvent;
 import org.annals.kernel.auditreview.AuditReviewEvent.FindingAnswered;
 import org.annals.kernel.auditreview.AuditReviewEvent.FindingClosed;
@@ -11,6 +10,7 @@ import org.annals.kernel.auditreview.AuditReviewEvent.RepetitionNoted;
 import org.annals.kernel.auditreview.AuditReviewEvent.RequestRefused;
 import org.annals.kernel.auditreview.AuditReviewEvent.ReviewOpened;
 import org.annals.kernel.auditreview.AuditReviewEvent.ReviewSignedOff;
+import org.annals.kernel.event.Appended;
 import org.annals.query.auditreviews.Finding.Remark;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +33,7 @@ record AuditReview(
     AuditReview apply(AuditReviewEvent event, long sequence) {
         AuditReview next = switch (event) {
             case ReviewOpened it -> of(it);
-            case FindingRecorded it ->
-                with(Stream.concat(findings.stream(), Stream.of(Finding.of(it))).toList());
+            case FindingRecorded it -> with(Appended.to(findings, Finding.of(it)));
             case FindingAnswered it -> with(it.finding(), finding -> finding.answered(it));
             case FindingClosed it -> with(it.finding(), finding -> finding.closed(it));
             case ReviewSignedOff it ->

@@ -5,7 +5,6 @@ import org.annals.kernel.cohort.CohortEvent;
 import org.annals.kernel.cohort.CohortEvent.CohortOpened;
 import org.annals.kernel.engagement.EngagementFigure;
 import org.annals.kernel.event.DomainEvent;
-import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.qualification.Qualifications;
 import org.annals.query.standing.Acceptance;
 import org.annals.query.standing.Standing;
@@ -29,9 +28,7 @@ public record ProgressOfCohorts(Qualifications qualifications) implements View<P
 
     @Override
     public List<String> touched(LoggedEvent event) {
-        return event.event() instanceof CohortEvent it
-                ? List.of(it.cohort().value())
-                : event.participant().map(ParticipantId::value).stream().toList();
+        return event.event() instanceof CohortEvent it ? List.of(it.cohort().value()) : event.participants();
     }
 
     /** That there is a cohort, with its first plan. */

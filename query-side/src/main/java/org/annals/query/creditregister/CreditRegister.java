@@ -3,7 +3,6 @@ package org.annals.query.creditregister;
 import java.util.List;
 import org.annals.kernel.credit.Credits.Award;
 import org.annals.kernel.engagement.EngagementFigure;
-import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.participant.ParticipantEvent.RegistrationReceived;
 import org.annals.kernel.personal.Personal;
 import org.annals.kernel.qualification.Qualifications;
@@ -30,7 +29,7 @@ public record CreditRegister(Qualifications qualifications) implements View<Regi
 
     @Override
     public List<String> touched(LoggedEvent event) {
-        return event.participant().map(ParticipantId::value).stream().toList();
+        return event.participants();
     }
 
     /** Whose line it is. */

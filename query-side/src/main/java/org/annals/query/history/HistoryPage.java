@@ -1,7 +1,7 @@
 package org.annals.query.history;
 
 import java.util.List;
-import java.util.stream.Stream;
+import org.annals.kernel.event.Appended;
 
 /** Some successive events of one stream. */
 record HistoryPage(List<HistoryEntry> entries) {
@@ -9,6 +9,6 @@ record HistoryPage(List<HistoryEntry> entries) {
     static final HistoryPage EMPTY = new HistoryPage(List.of());
 
     HistoryPage with(HistoryEntry next) {
-        return new HistoryPage(Stream.concat(entries.stream(), Stream.of(next)).toList());
+        return new HistoryPage(Appended.to(entries, next));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.annals.kernel.event.Appended;
 import org.annals.kernel.identifier.CohortId;
 import org.annals.kernel.participant.ParticipantEvent.ApplicationRejected;
 import org.annals.kernel.participant.ParticipantEvent.RegistrationReceived;
@@ -47,7 +48,6 @@ public record Applications(List<Registered> registered, List<Rejected> rejected)
     }
 
     private Applications with(Rejected another) {
-        return new Applications(
-                registered, Stream.concat(rejected.stream(), Stream.of(another)).toList());
+        return new Applications(registered, Appended.to(rejected, another));
     }
 }

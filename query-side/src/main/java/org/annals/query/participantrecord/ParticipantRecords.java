@@ -1,7 +1,6 @@
 package org.annals.query.participantrecord;
 
 import java.util.List;
-import org.annals.kernel.identifier.ParticipantId;
 import org.annals.query.view.LoggedEvent;
 import org.annals.query.view.View;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ public record ParticipantRecords() implements View<RecordState, RecordKey> {
 
     @Override
     public List<String> touched(LoggedEvent event) {
-        return event.participant().map(ParticipantId::value).stream().toList();
+        return event.participants();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.annals.query.view;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.annals.kernel.assessment.AssessmentEvent;
 import org.annals.kernel.event.DomainEvent;
@@ -41,6 +42,11 @@ public record LoggedEvent(long position, DomainEventMessage<?> message) {
             case AssessmentEvent it -> Optional.of(it.participant());
             default -> Optional.empty();
         };
+    }
+
+    /** The id of the participant whose event it is; none if it is a cohort's. */
+    public List<String> participants() {
+        return participant().map(it -> List.of(it.value())).orElseGet(List::of);
     }
 
     /** What keeps its order: the participant whose event it is, the assessment's events among them, or the cohort. */

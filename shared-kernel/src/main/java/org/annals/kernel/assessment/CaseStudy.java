@@ -3,7 +3,6 @@ package org.annals.kernel.assessment;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.annals.kernel.assessment.AssessmentEvent.CaseStudyMarked;
 import org.annals.kernel.assessment.AssessmentEvent.CaseStudySubmitted;
 import org.annals.kernel.assessment.AssessmentEvent.ExtensionGranted;
@@ -13,6 +12,7 @@ import org.annals.kernel.assessment.AssessmentEvent.RepetitionNoted;
 import org.annals.kernel.assessment.AssessmentEvent.RequestRefused;
 import org.annals.kernel.assessment.AssessmentEvent.WindowMissed;
 import org.annals.kernel.assessment.AssessmentEvent.WindowOpened;
+import org.annals.kernel.event.Appended;
 import org.annals.kernel.event.Recorded;
 
 /** The case study, attempt by attempt, folded from the events of an assessment. */
@@ -59,8 +59,7 @@ public record CaseStudy(List<Attempt> attempts) {
     }
 
     private CaseStudy opened(Attempt attempt) {
-        return new CaseStudy(
-                Stream.concat(attempts.stream(), Stream.of(attempt)).toList());
+        return new CaseStudy(Appended.to(attempts, attempt));
     }
 
     private CaseStudy changed(int number, UnaryOperator<Attempt> change) {

@@ -3,7 +3,7 @@ package org.annals.kernel.credit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.annals.kernel.event.Appended;
 import org.annals.kernel.event.Recorded;
 import org.annals.kernel.participant.AwardReceipt;
 import org.annals.kernel.participant.ParticipantEvent;
@@ -75,7 +75,7 @@ public record Credits(List<Pass> passes, @Nullable Award award) {
     }
 
     private Credits with(Pass pass) {
-        return new Credits(Stream.concat(passes.stream(), Stream.of(pass)).toList(), award);
+        return new Credits(Appended.to(passes, pass), award);
     }
 
     private Credits without(int attempt) {

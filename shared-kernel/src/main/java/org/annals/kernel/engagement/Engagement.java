@@ -3,7 +3,7 @@ package org.annals.kernel.engagement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.annals.kernel.event.Appended;
 import org.annals.kernel.event.Recorded;
 import org.annals.kernel.participant.AttendanceStatus;
 import org.annals.kernel.participant.CoachingType;
@@ -92,22 +92,18 @@ public record Engagement(
     private Engagement withAttendance(Attendance entry) {
         List<Attendance> others =
                 attendance.stream().filter(it -> it.day() != entry.day()).toList();
-        return new Engagement(plus(others, entry), submissions, sessions, reviews);
+        return new Engagement(Appended.to(others, entry), submissions, sessions, reviews);
     }
 
     private Engagement withSubmission(Submission entry) {
-        return new Engagement(attendance, plus(submissions, entry), sessions, reviews);
+        return new Engagement(attendance, Appended.to(submissions, entry), sessions, reviews);
     }
 
     private Engagement withSession(Session entry) {
-        return new Engagement(attendance, submissions, plus(sessions, entry), reviews);
+        return new Engagement(attendance, submissions, Appended.to(sessions, entry), reviews);
     }
 
     private Engagement withReview(Review entry) {
-        return new Engagement(attendance, submissions, sessions, plus(reviews, entry));
-    }
-
-    private static <T> List<T> plus(List<T> list, T entry) {
-        return Stream.concat(list.stream(), Stream.of(entry)).toList();
+        return new Engagement(attendance, submissions, sessions, Appended.to(reviews, entry));
     }
 }

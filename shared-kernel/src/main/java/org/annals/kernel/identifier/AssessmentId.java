@@ -10,7 +10,7 @@ public record AssessmentId(@JsonValue String value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public AssessmentId {
-        if (!value.matches(PREFIX + ParticipantId.UUID_FORM)) {
+        if (!UuidForm.follows(PREFIX, value)) {
             throw new IllegalArgumentException("an assessment's id is assessment- and a UUID");
         }
     }

@@ -16,7 +16,7 @@ public record AuditReviewId(@JsonValue String value) {
     /** @throws IllegalArgumentException if the text is not of the form above */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public AuditReviewId {
-        if (!value.matches(PREFIX + ParticipantId.UUID_FORM)) {
+        if (!UuidForm.follows(PREFIX, value)) {
             throw new IllegalArgumentException("an audit review's id is auditreview- and a UUID");
         }
     }

@@ -3,16 +3,11 @@ package org.annals.kernel.identifier;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** The id of a participant and of the stream of events: {@code participant-} and a UUID. It tells nothing about the person. */
 public record ParticipantId(@JsonValue String value) implements Comparable<ParticipantId> {
 
     public static final String PREFIX = "participant-";
-
-    static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
-    private static final Pattern FORM = Pattern.compile(PREFIX + UUID_FORM);
 
     /** @throws IllegalArgumentException if the text is not of the form above */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -24,7 +19,7 @@ public record ParticipantId(@JsonValue String value) implements Comparable<Parti
 
     /** Whether the text is of the form above. */
     public static boolean isOne(String text) {
-        return FORM.matcher(text).matches();
+        return UuidForm.follows(PREFIX, text);
     }
 
     public static ParticipantId of(UUID uuid) {

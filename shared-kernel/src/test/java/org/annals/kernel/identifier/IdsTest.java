@@ -47,7 +47,20 @@ class IdsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "participant-", "participant-1234567", "0f8fad5b-d9cb-469f-a165-70867728950e"})
+    @ValueSource(
+            strings = {
+                "",
+                "participant-",
+                "participant-1234567",
+                "0f8fad5b-d9cb-469f-a165-70867728950e",
+                "participant-0f8fad5b-d9cb-469f-a165-70867728950",
+                "participant-0f8fad5b-d9cb-469f-a165-70867728950e1",
+                "participant-0F8FAD5B-d9cb-469f-a165-70867728950e",
+                "participant-0f8fad5b-d9cb-469f-a165-70867728950g",
+                "participant-0f8fad5b0d9cb0469f0a165070867728950e",
+                "participant-0f8fad5-bd9cb-469f-a165-70867728950e",
+                "participant_0f8fad5b-d9cb-469f-a165-70867728950e"
+            })
     void anything_but_a_uuid_is_no_participant(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new ParticipantId(text));
     }

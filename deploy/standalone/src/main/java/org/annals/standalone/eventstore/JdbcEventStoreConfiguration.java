@@ -34,6 +34,9 @@ class JdbcEventStoreConfiguration {
     /** How soon events that another process has written are noticed, in milliseconds; our own are at once. */
     private static final long FETCH_DELAY = 250;
 
+    /** Events at the end of the log that followers share; who is further behind reads them from the database. */
+    private static final int CACHED_EVENTS = 2_000;
+
     @Bean(destroyMethod = "close")
     HikariDataSource eventDataSource(DatabaseAddress address) {
         return Connections.to(address);
@@ -105,6 +108,7 @@ class JdbcEventStoreConfiguration {
         return EmbeddedEventStore.builder()
                 .storageEngine(eventStorageEngine)
                 .fetchDelay(FETCH_DELAY)
+                .cachedEvents(CACHED_EVENTS)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .build();
     }

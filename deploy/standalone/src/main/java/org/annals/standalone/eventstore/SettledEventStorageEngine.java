@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
@@ -34,6 +35,7 @@ final class SettledEventStorageEngine extends JdbcEventStorageEngine {
     private static final GapAwareTrackingToken BEGINNING = token(0);
 
     private final SettledPositions positions;
+    private final TimesRead times = new TimesRead();
 
     private SettledEventStorageEngine(Builder builder, SettledPositions positions) {
         super(builder);
@@ -97,6 +99,11 @@ final class SettledEventStorageEngine extends JdbcEventStorageEngine {
         long position = event.getLong(schema().globalIndexColumn());
         GapAwareTrackingToken before = position < previous.getIndex() ? previous : token(position - 1);
         return new TrackedDomainEventData<>(before.advanceTo(position, Integer.MAX_VALUE), getDomainEventData(event));
+    }
+
+    @Override
+    protected DomainEventData<?> getDomainEventData(ResultSet event) throws SQLException {
+        return new StoredEntry(event, schema(), times);
     }
 
     /** Before the first event, even if that is not committed yet. */
