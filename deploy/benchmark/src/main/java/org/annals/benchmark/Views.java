@@ -7,7 +7,8 @@ import tools.jackson.databind.JsonNode;
 /** The read models of a server. */
 record Views(Api api) {
 
-    private static final Duration PACE = Duration.ofMillis(20);
+    /** So seldom that the asking itself takes nothing worth mentioning from what is measured. */
+    private static final Duration PACE = Duration.ofMillis(100);
 
     /** The position of the latest event; positions are given out without gaps unless a commit fails. */
     long head() {
