@@ -3,7 +3,6 @@ package org.annals.standalone.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.thoughtworks.xstream.XStream;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
 import org.annals.standalone.AnnalsTest;
@@ -39,14 +38,6 @@ class SerializersTest {
         TrackingToken token = ReplayToken.createReplayToken(position(9), position(3));
         SerializedObject<byte[]> written = general.serialize(token, byte[].class);
         assertThat(general.<byte[], TrackingToken>deserialize(written)).isEqualTo(token);
-    }
-
-    @Test
-    void the_meters_of_axon_are_among_the_others(@Autowired MeterRegistry registry) {
-        assertThat(registry.getMeters())
-                .extracting(meter -> meter.getId().getName())
-                .anyMatch(name -> name.startsWith("commandBus") || name.startsWith("eventStore"))
-                .anyMatch(name -> name.startsWith("jvm."));
     }
 
     private static TrackingToken position(long position) {
