@@ -17,7 +17,7 @@ class ViewQueriesTest extends QueriesTest {
                 .bodyJson()
                 .extractingPath("$.views[*].state")
                 .asArray()
-                .hasSize(5)
+                .hasSize(6)
                 .containsOnly("live");
         assertThat(views)
                 .bodyJson()
