@@ -1,11 +1,12 @@
 package org.annals.client;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A verification from its beginning to its end. */
 record RunningVerification(Server server, Terminal terminal) {
 
-    /** Answers the finished verification. */
+    /** Answers the finished verification, with the documents that differ beside each read model's result. */
     JsonNode of(JsonNode asked) {
         Progress progress = new Progress(terminal);
         try {
@@ -19,10 +20,25 @@ record RunningVerification(Server server, Terminal terminal) {
             if (Json.text(now, "state").equals("failed")) {
                 throw CommandFailed.refused("The verification failed. " + Json.text(now, "problem"));
             }
-            return now;
+            return withDifferences(now, path);
         } finally {
             progress.end();
         }
+    }
+
+    private JsonNode withDifferences(JsonNode finished, String path) {
+        if (finished.path("results")
+                .valueStream()
+                .allMatch(it -> it.path("differing").asLong(0) == 0)) {
+            return finished;
+        }
+        JsonNode found = server.get(path + "/differences").path("views");
+        for (JsonNode result : finished.path("results")) {
+            found.valueStream()
+                    .filter(it -> Json.text(it, "view").equals(Json.text(result, "view")))
+                    .forEach(it -> ((ObjectNode) result).set("differences", it.path("differences")));
+        }
+        return finished;
     }
 
     private static void show(JsonNode now, Progress progress) {

@@ -14,7 +14,7 @@ class VerifyCommandTest {
     private static final String CLEAN = """
             {"id": "v-1", "state": "finished", "done": 20, "total": 20, "head": 20, "holds": true, "results": [
               {"view": "register", "position": 20, "behind": 0, "documents": 4, "events": 20, "differing": 0,
-               "differences": [], "missing": 0, "missing_events": []}]}""";
+               "missing": 0, "missing_events": []}]}""";
     private static final String LOG = """
             {"holds": true, "events": 3, "root": "R", "checkpoints": 1, "millis": 2, "bad": 0, "faults": []}""";
     private static final String EVENTS = """
@@ -23,15 +23,16 @@ class VerifyCommandTest {
     private static final String FAULTY = """
             {"id": "v-1", "state": "finished", "done": 20, "total": 20, "head": 20, "holds": false, "results": [
               {"view": "register", "position": 15, "behind": 5, "documents": 4, "events": 20, "differing": 3,
-               "differences": [
+               "missing": 1, "missing_events": [
+                 {"event_id": "e-7", "position": 7, "type": "CoachingHeld", "why": "parked",
+                  "cause": {"type": "java.lang.IllegalStateException", "message": "No such day."}}]}]}""";
+    private static final String DIFFERENCES = """
+            {"views": [{"view": "register", "differing": 3, "differences": [
                  {"document": "participant-1", "kind": "changed", "field_count": 1, %s, "fields": [
                     {"field": "row.percentage", "stored": "12.3", "worked_out": "100.0"},
                     {"field": "row.note", "stored": null, "worked_out": "x"}]},
                  {"document": "page-7", "participant": "participant-2", "kind": "missing", "fields": [], "events": []},
-                 {"document": "stray", "kind": "too-many", "fields": [], "events": []}],
-               "missing": 1, "missing_events": [
-                 {"event_id": "e-7", "position": 7, "type": "CoachingHeld", "why": "parked",
-                  "cause": {"type": "java.lang.IllegalStateException", "message": "No such day."}}]}]}""".formatted(EVENTS);
+                 {"document": "stray", "kind": "too-many", "fields": [], "events": []}]}]}""".formatted(EVENTS);
 
     private final PreparedServer server = new PreparedServer();
 
@@ -79,7 +80,15 @@ class VerifyCommandTest {
     }
 
     @Test
-    void json_is_the_servers_answer() {
+    void where_nothing_differs_nobodys_data_is_looked_at() {
+        finishesWith(CLEAN);
+        verify();
+
+        assertThat(server.requestLines()).noneMatch(it -> it.contains("differences"));
+    }
+
+    @Test
+    void json_is_the_servers_answer_with_what_differs_in_it() {
         finishesWith(FAULTY);
         CommandLineRun run = verify("--json");
 
@@ -186,7 +195,9 @@ class VerifyCommandTest {
     }
 
     private void finishesWith(String result) {
-        server.when("POST /api/verifications", 202, RUNNING).when("GET /api/verifications/v-1", result);
+        server.when("POST /api/verifications", 202, RUNNING)
+                .when("GET /api/verifications/v-1", result)
+                .when("GET /api/verifications/v-1/differences", DIFFERENCES);
     }
 
     private CommandLineRun verify(String... arguments) {

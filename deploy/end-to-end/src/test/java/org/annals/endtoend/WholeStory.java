@@ -194,6 +194,7 @@ final class WholeStory {
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> api.get(place).text("state").equals("finished"));
         api.get("/api/verifications/latest");
+        api.get(place + "/differences");
     }
 
     private String firstView() {

@@ -11,6 +11,7 @@ final class Run {
     private final String id = UUID.randomUUID().toString();
     private final Scope scope;
     private Verification now;
+    private List<ViewResult> results = List.of();
 
     Run(Scope scope, Instant startedAt) {
         this.scope = scope;
@@ -39,21 +40,26 @@ final class Run {
         return now;
     }
 
+    synchronized FoundDifferences differences() {
+        return FoundDifferences.in(results);
+    }
+
     /** @param total how many events there are to fold */
     synchronized void begins(long head, long total) {
-        now = with(Verification.RUNNING, null, head, 0, total, List.of(), null);
+        now = with(Verification.RUNNING, null, head, 0, total, null);
     }
 
     synchronized void advance(long events) {
-        now = with(Verification.RUNNING, null, now.head(), now.done() + events, now.total(), List.of(), null);
+        now = with(Verification.RUNNING, null, now.head(), now.done() + events, now.total(), null);
     }
 
-    synchronized void finish(List<ViewResult> results, Instant at) {
-        now = with(Verification.FINISHED, at, now.head(), now.done(), now.total(), results, null);
+    synchronized void finish(List<ViewResult> found, Instant at) {
+        results = found;
+        now = with(Verification.FINISHED, at, now.head(), now.done(), now.total(), null);
     }
 
     synchronized void fail(String problem, Instant at) {
-        now = with(Verification.FAILED, at, now.head(), now.done(), now.total(), List.of(), problem);
+        now = with(Verification.FAILED, at, now.head(), now.done(), now.total(), problem);
     }
 
     private Verification with(
@@ -62,7 +68,6 @@ final class Run {
             @Nullable Long head,
             long done,
             long total,
-            List<ViewResult> results,
             @Nullable String problem) {
         Boolean holds = state.equals(Verification.FINISHED) ? results.stream().allMatch(it -> it.faults() == 0) : null;
         return new Verification(
@@ -77,7 +82,7 @@ final class Run {
                 done,
                 total,
                 holds,
-                results,
+                results.stream().map(ViewSummary::of).toList(),
                 problem);
     }
 }

@@ -30,7 +30,7 @@ public record Verification(
         long done,
         long total,
         @Nullable Boolean holds,
-        List<ViewResult> results,
+        List<ViewSummary> results,
         @Nullable String problem) {
 
     static final String RUNNING = "running";

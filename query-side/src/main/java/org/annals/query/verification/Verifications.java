@@ -51,7 +51,16 @@ public final class Verifications implements AutoCloseable {
     }
 
     synchronized Optional<Verification> find(String id) {
-        return runs.stream().map(Run::now).filter(it -> it.id().equals(id)).findFirst();
+        return run(id).map(Run::now);
+    }
+
+    /** What a verification has found to differ; empty if there is no such verification. */
+    synchronized Optional<FoundDifferences> differences(String id) {
+        return run(id).map(Run::differences);
+    }
+
+    private Optional<Run> run(String id) {
+        return runs.stream().filter(it -> it.now().id().equals(id)).findFirst();
     }
 
     /** The one that began last; empty if there was none yet. */
@@ -90,7 +99,7 @@ public final class Verifications implements AutoCloseable {
     private static void warn(ViewResult it) {
         LOG.warn(
                 "The read model {} is not what the events say: {} documents differ, {} events are missing, {} behind."
-                        + " GET /api/verifications/latest says which.",
+                        + " GET /api/verifications/latest says more.",
                 it.view(),
                 it.differing(),
                 it.missing(),

@@ -3,18 +3,11 @@ package org.annals.query.verification;
 import java.util.List;
 
 /**
- * What came of comparing one read model with the events.
+ * What came of comparing one read model with the events; the parts as in {@link ViewSummary}.
  *
- * @param position the place in the event log up to which they were compared
- * @param behind how many places the read model lacks of the log's end as it was at the beginning, though it had its time
- * @param documents how many documents were compared
- * @param events how many events were folded for that
- * @param differing how many documents are not what the events make of them
- * @param differences the first {@value #MOST} of them
- * @param missing of how many events the read model does not tell
- * @param missingEvents the first {@value #MOST} of them
+ * @param differences the first {@value #MOST} of the documents that differ
  */
-public record ViewResult(
+record ViewResult(
         String view,
         long position,
         long behind,

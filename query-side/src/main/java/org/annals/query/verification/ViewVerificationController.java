@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Optional;
+import org.annals.query.accesslog.LeavesTrace;
 import org.annals.query.rest.QueryProblem;
 import org.annals.query.view.Views;
 import org.springframework.http.ResponseEntity;
@@ -51,11 +52,23 @@ class ViewVerificationController {
     }
 
     @GetMapping(ALL + "/{id}")
-    @Operation(summary = "How far a verification is, and what it has found once it is finished")
+    @Operation(summary = "How far a verification is, and how much is wrong once it is finished")
     @ApiResponse(responseCode = "200", description = "Where it stands.", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404", description = UNKNOWN)
     Verification verification(@PathVariable String id) {
         return known(verifications.find(id));
+    }
+
+    @GetMapping(ALL + "/{id}/differences")
+    @LeavesTrace("verification-differences")
+    @Operation(
+            summary = "The documents that a verification found to differ, with each field and the events behind it",
+            description = "A verification itself tells only how many there are, so that whoever waits for it sees"
+                    + " nobody's data. Both values of a field are shown as they stand in the read model.")
+    @ApiResponse(responseCode = "200", description = "By read model.", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "404", description = UNKNOWN)
+    FoundDifferences verificationDifferences(@PathVariable String id) {
+        return known(verifications.differences(id));
     }
 
     @GetMapping(ALL + "/latest")
@@ -76,7 +89,7 @@ class ViewVerificationController {
         }
     }
 
-    private static Verification known(Optional<Verification> found) {
+    private static <T> T known(Optional<T> found) {
         return found.orElseThrow(() -> QueryProblem.unknown(
                 "UNKNOWN_VERIFICATION", "No such verification is known since the server started."));
     }

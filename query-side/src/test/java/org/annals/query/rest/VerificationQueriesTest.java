@@ -50,8 +50,18 @@ class VerificationQueriesTest extends QueriesTest {
     }
 
     @Test
+    void where_nothing_differs_there_are_no_differences() {
+        assertThat(get(awaitFinished("{}") + "/differences"))
+                .bodyJson()
+                .extractingPath("$.views")
+                .asArray()
+                .isEmpty();
+    }
+
+    @Test
     void an_unknown_verification_is_not_found() {
         assertProblem(get(VERIFICATIONS + "/moon"), HttpStatus.NOT_FOUND, "UNKNOWN_VERIFICATION");
+        assertProblem(get(VERIFICATIONS + "/moon/differences"), HttpStatus.NOT_FOUND, "UNKNOWN_VERIFICATION");
     }
 
     private static String awaitFinished(String body) {

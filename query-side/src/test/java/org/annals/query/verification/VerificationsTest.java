@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.annals.query.verification.FoundDifferences.OfView;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,16 @@ class VerificationsTest {
         breakOne();
 
         assertThat(verified(null).holds()).isFalse();
+    }
+
+    @Test
+    void what_differs_can_be_asked_for_afterwards() throws InterruptedException {
+        breakOne();
+
+        assertThat(verifications.differences(verified(null).id()).orElseThrow().views())
+                .singleElement()
+                .extracting(OfView::view, OfView::differing)
+                .containsExactly(Counting.NAME, 1L);
     }
 
     @Test
