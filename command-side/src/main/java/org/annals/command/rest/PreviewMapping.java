@@ -6,14 +6,16 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.annals.kernel.personal.LeavesTrace;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
-/** A preview of a command: posted with the command's own body; nothing is recorded, not even a refusal. */
+/** A preview of a command: posted with the command's own body; nothing is recorded, not even a refusal, but that somebody looked. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
+@LeavesTrace("correction-preview")
 @RequestMapping(
         method = RequestMethod.POST,
         consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -46,6 +46,7 @@ public final class Annals {
                 new DeadLettersCommand(terminal),
                 new RebuildCommand(terminal),
                 new ReceiptCommand(terminal),
+                new ConsequencesCommand(terminal),
                 new WhatIfCommand(terminal),
                 new VerifyPackCommand(terminal),
                 new CheckpointCommand(terminal),

@@ -27,6 +27,7 @@ final class ReceiptText {
                 "Specification %s, version %s",
                 Json.text(qualification, "code"),
                 Json.text(qualification, "version"));
+        asked(receipt.path("asked"), out);
         head(receipt, "rules", "Rules", out);
         receipt.path("rules").forEach(it -> line(out, "  %s (%s)", Json.text(it, "text"), Json.text(it, "source")));
         lines(receipt, "arithmetic", "Arithmetic", out);
@@ -37,6 +38,12 @@ final class ReceiptText {
                 .forEach(it -> line(out, "  %s → %s: %s", event(it), Json.text(it, "reason"), Json.text(it, "why")));
         lines(receipt, "missing", "Missing", out);
         comparison(receipt.path("comparison"), out);
+    }
+
+    private static void asked(JsonNode asked, PrintWriter out) {
+        if (asked.isObject()) {
+            line(out, "Asked for: %s %s", Json.text(asked, "request"), Json.text(asked, "content"));
+        }
     }
 
     private static void comparison(JsonNode comparison, PrintWriter out) {

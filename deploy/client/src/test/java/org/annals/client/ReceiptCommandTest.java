@@ -27,6 +27,11 @@ class ReceiptCommandTest {
              "comparison": {"award_event": "e9", "same": false,
                             "differences": [{"field": "engaged", "stored": "27", "worked_out": "25"}]}}""";
 
+    private static final String REFUSAL = """
+            {"participant": "participant-1", "position": 9, "subject": "refusal", "finding": "LATE",
+             "qualification": {"code": "npq-senco", "version": "2024"},
+             "asked": {"request": "submit-case-study", "content": "6096102,1,2026-03-31T00:00:00+01:00"}}""";
+
     private final PreparedServer server = new PreparedServer();
 
     @BeforeEach
@@ -35,7 +40,7 @@ class ReceiptCommandTest {
         server.when("GET /api/participants/participant-1/receipts", LIST);
         server.when("GET /api/participants/participant-1/receipts/award", AWARD);
         server.when("GET /api/participants/participant-1/receipts/practice.3.2", AWARD);
-        server.when("GET /api/participants/participant-1/receipts/refusals/e7", AWARD);
+        server.when("GET /api/participants/participant-1/receipts/refusals/e7", REFUSAL);
     }
 
     @AfterEach
@@ -62,6 +67,12 @@ class ReceiptCommandTest {
                         "  two practice activities in cycle 3",
                         "Stored and worked out differ:",
                         "  engaged: 27 is stored, 25 worked out");
+    }
+
+    @Test
+    void a_refusal_shows_what_was_asked_for() {
+        assertThat(receipt("6096102", "refusal:e7").out())
+                .contains("Asked for: submit-case-study 6096102,1,2026-03-31T00:00:00+01:00");
     }
 
     @Test

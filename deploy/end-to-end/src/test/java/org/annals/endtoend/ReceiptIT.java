@@ -55,6 +55,25 @@ class ReceiptIT {
     }
 
     @Test
+    void who_looks_what_a_correction_would_touch_is_noted() {
+        String id = new Histories(server.api())
+                .participant(in("awarded").getFirst().path("trn").asString());
+
+        server.api()
+                .post("/api/participants/" + id + "/attendance/preview", """
+                        {"day": 1, "status": "absent", "date": "2024-10-10", "reason": "Signed for by another."}""")
+                .json();
+
+        assertThat(server.api()
+                        .get("/api/access-log?participant=" + id)
+                        .json()
+                        .path("items")
+                        .valueStream()
+                        .map(it -> it.path("operation").asString()))
+                .contains("correction-preview");
+    }
+
+    @Test
     void with_unchanged_values_nobody_would_stand_elsewhere() {
         assertThat(whatIf("--threshold", "90").path("items")).isEmpty();
     }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
+import org.annals.kernel.personal.LeavesTrace;
 import org.annals.query.accesslog.AccessSearch.Found;
 import org.annals.query.rest.MomentQuery;
 import org.annals.query.rest.Paging;

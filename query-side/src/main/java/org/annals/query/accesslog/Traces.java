@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.annals.kernel.personal.LeavesTrace;
 import org.annals.query.rest.QueryProblem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

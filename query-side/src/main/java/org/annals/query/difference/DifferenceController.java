@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.annals.query.accesslog.LeavesTrace;
+import org.annals.kernel.personal.LeavesTrace;
 import org.annals.query.creditregister.CreditRegister;
 import org.annals.query.history.HistoryEntry;
 import org.annals.query.replay.Replay;

@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.annals.query.accesslog.LeavesTrace;
+import org.annals.kernel.personal.LeavesTrace;
 import org.annals.query.evidence.log.StoredEvents;
 import org.annals.query.rest.QueryProblem;
 import org.springframework.web.bind.annotation.GetMapping;

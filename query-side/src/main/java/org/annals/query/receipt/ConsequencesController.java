@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
 import org.annals.kernel.consequence.Consequences;
-import org.annals.query.accesslog.LeavesTrace;
+import org.annals.kernel.personal.LeavesTrace;
 import org.annals.query.replay.Moment;
 import org.annals.query.rest.MomentQuery;
 import org.annals.query.rest.QueryProblem;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.annals.kernel.event.Refusal;
 import org.annals.kernel.participant.ParticipantEvent.RegistrationReceived;
 import org.annals.kernel.qualification.QualificationSpecification;
 import org.annals.kernel.qualification.Qualifications;
@@ -39,6 +40,13 @@ record Dossier(
     @Nullable
     EventLine line(String event) {
         return Optional.ofNullable(events.get(event)).map(EventLine::of).orElse(null);
+    }
+
+    /** Null for an event that is none of the participant's refusals. */
+    @Nullable
+    Refusal refusal(String event) {
+        LoggedEvent found = events.get(event);
+        return found != null && found.event() instanceof Refusal refusal ? refusal : null;
     }
 
     List<EventLine> lines(Collection<String> ids) {

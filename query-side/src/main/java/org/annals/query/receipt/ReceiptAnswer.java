@@ -2,6 +2,8 @@ package org.annals.query.receipt;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.annals.kernel.event.Refusal;
+import org.annals.kernel.personal.Personal;
 import org.annals.kernel.qualification.QualificationVersion;
 import org.annals.kernel.receipt.AwardCheck;
 import org.annals.kernel.receipt.NoCount;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param position it rests on everything up to this place in the event log
  * @param subject what it is about, such as {@code engagement} or {@code practice/3/2}
  * @param finding what came out, such as {@code met} or {@code under-review}
- * @param qualification null while no application is accepted
+ * @param qualification the version of the specification in whose terms the rules are
+ * @param asked the request that was refused; null if it is no receipt for a refusal
  * @param arithmetic the working, a line each
  * @param counted the events that it rests on
  * @param notCounted the events of the same kind that it does not rest on
@@ -29,7 +32,8 @@ public record ReceiptAnswer(
         long position,
         String subject,
         String finding,
-        @Nullable QualificationVersion qualification,
+        QualificationVersion qualification,
+        @Nullable Asked asked,
         List<RuleInWords> rules,
         List<String> arithmetic,
         List<CountedEvent> counted,
@@ -37,6 +41,17 @@ public record ReceiptAnswer(
         List<String> missing,
         @Nullable AwardComparison comparison,
         @Nullable Moment moment) {
+
+    /**
+     * @param request what was asked for, such as {@code submit-case-study}
+     * @param content the row or request as it came
+     */
+    public record Asked(String request, @Nullable Personal content) {
+
+        static @Nullable Asked of(@Nullable Refusal refusal) {
+            return refusal == null ? null : new Asked(refusal.request(), refusal.content());
+        }
+    }
 
     /**
      * @param event null if it is not among the participant's events, as where events were tampered with
@@ -57,13 +72,14 @@ public record ReceiptAnswer(
         }
     }
 
-    static ReceiptAnswer of(Dossier dossier, Receipt receipt, @Nullable AwardCheck check) {
+    static ReceiptAnswer of(Dossier dossier, Receipt receipt, @Nullable AwardCheck check, @Nullable Refusal refusal) {
         return new ReceiptAnswer(
                 dossier.participant(),
                 dossier.position(),
                 receipt.subject(),
                 receipt.finding(),
-                dossier.file().qualification().orElse(null),
+                receipt.qualification(),
+                Asked.of(refusal),
                 receipt.rules(),
                 receipt.arithmetic(),
                 receipt.counted().stream()

@@ -4,13 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.annals.kernel.personal.LeavesTrace;
 import org.annals.kernel.qualification.QualificationSpecification;
 import org.annals.kernel.qualification.Qualifications;
 import org.annals.kernel.receipt.AwardCheck;
 import org.annals.kernel.receipt.Receipt;
 import org.annals.kernel.receipt.Receipts;
 import org.annals.kernel.receipt.Subjects;
-import org.annals.query.accesslog.LeavesTrace;
 import org.annals.query.rest.MomentQuery;
 import org.annals.query.rest.QueryProblem;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +68,7 @@ class ReceiptController {
         Receipt receipt = new Receipts(dossier.file(), specification)
                 .of(subject.replace('.', '/'))
                 .orElseThrow(() -> unknown("There is no receipt for this subject; ask for the list of them."));
-        return ReceiptAnswer.of(dossier, receipt, check(dossier, receipt, specification));
+        return ReceiptAnswer.of(dossier, receipt, check(dossier, receipt, specification), null);
     }
 
     @GetMapping("/api/participants/{id}/receipts/refusals/{event}")
@@ -88,7 +88,7 @@ class ReceiptController {
                 .orElseGet(() -> qualifications.all().getFirst());
         return new Receipts(dossier.file(), specification)
                 .ofRefusal(event)
-                .map(it -> ReceiptAnswer.of(dossier, it, null))
+                .map(it -> ReceiptAnswer.of(dossier, it, null, dossier.refusal(event)))
                 .orElseThrow(() -> unknown("The event is none of this participant's refusals."));
     }
 

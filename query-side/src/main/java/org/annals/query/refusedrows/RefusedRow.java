@@ -2,11 +2,9 @@ package org.annals.query.refusedrows;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.annals.kernel.assessment.AssessmentEvent;
-import org.annals.kernel.auditreview.AuditReviewEvent;
 import org.annals.kernel.cohort.CohortEvent.RowSetAside;
 import org.annals.kernel.event.EventMetadata;
-import org.annals.kernel.participant.ParticipantEvent;
+import org.annals.kernel.event.Refusal;
 import org.annals.kernel.personal.Personal;
 import org.annals.query.view.LoggedEvent;
 import org.jspecify.annotations.Nullable;
@@ -44,19 +42,13 @@ public record RefusedRow(
     /** Empty if the event tells of no such thing. */
     static Optional<RefusedRow> of(LoggedEvent event) {
         return switch (event.event()) {
-            case ParticipantEvent.RequestRefused it ->
-                Optional.of(refused(event, it.request(), it.code().name(), it.message(), it.content()));
-            case AssessmentEvent.RequestRefused it ->
-                Optional.of(refused(event, it.request(), it.code().name(), it.message(), it.content()));
-            case AuditReviewEvent.RequestRefused it ->
-                Optional.of(refused(event, it.request(), it.code().name(), it.message(), it.content()));
+            case Refusal it -> Optional.of(refused(event, it));
             case RowSetAside it -> Optional.of(invalid(event, it));
             default -> Optional.empty();
         };
     }
 
-    private static RefusedRow refused(
-            LoggedEvent event, String request, String code, String message, @Nullable Personal content) {
+    private static RefusedRow refused(LoggedEvent event, Refusal refusal) {
         Optional<String> file = event.metadata(EventMetadata.FILE);
         return new RefusedRow(
                 event.position(),
@@ -64,10 +56,10 @@ public record RefusedRow(
                 REFUSED,
                 file.orElse(null),
                 event.metadata(EventMetadata.LINE).map(Integer::valueOf).orElse(null),
-                request,
-                code,
-                message,
-                content,
+                refusal.request(),
+                refusal.code().name(),
+                refusal.message(),
+                refusal.content(),
                 event.participant().map(Object::toString).orElse(null),
                 file.flatMap(it -> event.metadata(EventMetadata.CORRELATION_ID)).orElse(null),
                 event.recordedAt());

@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
-import org.annals.query.accesslog.LeavesTrace;
+import org.annals.kernel.personal.LeavesTrace;
 import org.annals.query.rest.Answers;
 import org.annals.query.rest.Answers.Answer;
 import org.annals.query.rest.PageOf;

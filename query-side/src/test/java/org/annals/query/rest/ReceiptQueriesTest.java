@@ -65,6 +65,7 @@ class ReceiptQueriesTest extends QueriesTest {
 
         assertThat(refusal).bodyJson().extractingPath("$.finding").isEqualTo("WITHDRAWN");
         assertThat(refusal).bodyJson().extractingPath("$.counted").asArray().hasSize(1);
+        assertThat(refusal).bodyJson().extractingPath("$.asked.request").isNotNull();
     }
 
     @Test

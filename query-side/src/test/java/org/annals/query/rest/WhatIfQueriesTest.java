@@ -56,6 +56,8 @@ class WhatIfQueriesTest extends QueriesTest {
                 "set=engagement",
                 "set=months=soon",
                 "engagement_threshold=101",
+                "engagement_threshold=-5",
+                "set=cycles.practice_activities=99999999",
                 "engagement_threshold=85&set=engagement.threshold_percent=80"
             })
     void what_no_specification_can_have_is_invalid(String query) {

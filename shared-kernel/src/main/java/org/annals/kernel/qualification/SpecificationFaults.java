@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What is wrong with a specification, as sentences; a file with a fault is not used. */
 final class SpecificationFaults {
 
+    /** Far more than any course has, and few enough that no figure takes long to work out. */
+    private static final int MOST_ELEMENTS = 500;
+
     private final List<String> found = new ArrayList<>();
 
     private SpecificationFaults() {}
@@ -27,6 +30,7 @@ final class SpecificationFaults {
         faults.notNegative("induction.minutes", it.induction().minutes());
         faults.notNegative("coaching.group_elements", it.coaching().groupElements());
         faults.notNegative("coaching.one_to_one_elements", it.coaching().oneToOneElements());
+        faults.unless(elements(it) <= MOST_ELEMENTS, "there are at most %d course elements".formatted(MOST_ELEMENTS));
         int reviews = it.ldrReview().elements();
         faults.unless(reviews == 0 || reviews == 1, "ldr_review.elements is 0 or 1");
         int threshold = it.engagement().thresholdPercent();
@@ -37,6 +41,16 @@ final class SpecificationFaults {
                 it.caseStudy().minWords() <= it.caseStudy().maxWords(), "case_study.min_words is at most max_words");
         faults.unless(it.caseStudy().attempts() > 0, "case_study.attempts is above 0");
         return faults.found;
+    }
+
+    /** Counted without naming them, which takes long if there are millions. */
+    private static long elements(QualificationSpecification it) {
+        return it.cycles().stream()
+                        .mapToLong(cycle -> 2L + cycle.practiceActivities())
+                        .sum()
+                + it.coaching().groupElements()
+                + it.coaching().oneToOneElements()
+                + it.ldrReview().elements();
     }
 
     /** A file may leave a field out, whatever the types promise. */

@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.annals.kernel.qualification.QualificationVersion;
 import org.annals.kernel.rulebook.RuleInWords;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Why something is what it is.
  *
  * @param subject what it is about, such as {@code engagement} or {@code practice/3/2}
  * @param finding what came out, such as {@code met} or {@code under-review}
- * @param qualification the version of the specification that holds; null while no application is accepted
+ * @param qualification the version of the specification in whose terms the rules are
  * @param arithmetic the working, a line each
  * @param counted the events that it rests on
  * @param notCounted the events of the same kind that it does not rest on, and why
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Receipt(
         String subject,
         String finding,
-        @Nullable QualificationVersion qualification,
+        QualificationVersion qualification,
         List<RuleInWords> rules,
         List<String> arithmetic,
         List<Counted> counted,

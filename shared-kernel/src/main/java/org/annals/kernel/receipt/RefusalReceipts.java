@@ -51,6 +51,7 @@ final class RefusalReceipts {
                                         it.event().on(),
                                         List.of(refusal.code().name())))
                                 .toList())
+                .missing(Wanting.of(refusal.code(), specification).stream().toList())
                 .receipt();
     }
 

@@ -36,6 +36,7 @@ class SpecificationFaultsTest {
                 "one_to_one_elements: 4         | one_to_one_elements: -1    | coaching.one_to_one_elements",
                 "elements: 1                    | elements: 2                | ldr_review.elements",
                 "practice_activities: 3         | practice_activities: -1    | practice_activities",
+                "group_elements: 2              | group_elements: 476        | at most 500 course elements",
                 "minutes: 120                   | minutes: -1                | induction.minutes",
                 "face_to_face_minutes: 360      | face_to_face_minutes: -1   | face_to_face_minutes",
                 "window_days: 8                 | window_days: 0             | case_study.window_days",

@@ -14,6 +14,8 @@ import org.annals.kernel.receipt.Receipt.Counted;
 import org.annals.kernel.receipt.Receipt.NotCounted;
 import org.annals.kernel.refusal.RefusalCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Receipts for the award, the statuses and refusals. */
 class CreditReceiptTest {
@@ -113,6 +115,22 @@ class CreditReceiptTest {
         assertThat(receipt.rules().getFirst().rule()).isEqualTo("training-status");
         assertThat(receipt.arithmetic()).contains("the date asked for is 2025-06-02", "deferred from 2025-06-01");
         assertThat(receipt.counted()).extracting(Counted::event).containsExactly("deferral");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CORRECTION_NEEDS_REASON, the reason for the correction",
+        "TOO_SHORT, at least 1500 words",
+        "NO_WINDOW, an open window"
+    })
+    void a_refusal_says_what_was_wanting(RefusalCode code, String wanting) {
+        Happened refused = accepted().refusal("refused", code, LocalDate.of(2025, 6, 2));
+
+        assertThat(new Receipts(refused.file(), NPQ_SENCO)
+                        .ofRefusal("refused")
+                        .orElseThrow()
+                        .missing())
+                .containsExactly(wanting);
     }
 
     @Test

@@ -1,12 +1,15 @@
-package org.annals.query.accesslog;
+package org.annals.kernel.personal;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Stands on each query that shows what is known of people: whoever asks it is noted in the access log before the answer. */
-@Target(ElementType.METHOD)
+/**
+ * Stands on each request that shows what is known of people and records nothing, or on the annotation that makes it one:
+ * whoever asks is noted in the access log before the answer.
+ */
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface LeavesTrace {
 
