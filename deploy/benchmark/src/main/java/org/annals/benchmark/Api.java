@@ -39,6 +39,10 @@ record Api(URI server, String token) {
         return answer(request(path).header("Content-Type", contentType).POST(body));
     }
 
+    JsonNode postJson(String path, String body) {
+        return post(path, "application/json", BodyPublishers.ofString(body));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(server.resolve(path)).header("Authorization", "Bearer " + token);
     }

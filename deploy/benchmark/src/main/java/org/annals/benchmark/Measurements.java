@@ -2,7 +2,6 @@ package org.annals.benchmark;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Everything that is measured, in the order in which it has to happen. */
@@ -11,6 +10,8 @@ final class Measurements {
     private static final double ROWS_A_SECOND = 1_500;
     private static final double EVENTS_A_SECOND = 30_000;
     private static final int REBUILDS = 5;
+    private static final String LOG_THREAD = "log-tree";
+    private static final double LOG_PERCENT = 5;
     private static final double SECONDS_TO_READY = 15;
     private static final double GIGABYTES = 1.2;
     private static final double BYTES_OF_A_GIGABYTE = 1e9;
@@ -36,6 +37,7 @@ final class Measurements {
             report.note("PostgreSQL", server.isDurable() ? "fsync is on" : "fsync could not be seen to be on");
             importOf(server);
             rebuildOf(server);
+            new Moments(report, server.api()).all();
             report.atMost(
                     "Resident memory at its peak, %s".formatted(memory.method()),
                     memory.peakBytes() / BYTES_OF_A_GIGABYTE,
@@ -44,10 +46,12 @@ final class Measurements {
             report.note("  of which the server", "%.2f GB".formatted(memory.serverPeakBytes() / BYTES_OF_A_GIGABYTE));
         }
         restart();
+        new MillionEvents(report).all();
     }
 
     private void importOf(Server server) {
         Duration before = ProcessorTime.of(server.handle());
+        Duration logBefore = ProcessorTime.ofThread(server.handle(), LOG_THREAD);
         Import done = Import.of(cohort, server.api());
         report.note("Rows imported", "%,d in %.1f s".formatted(done.rows(), seconds(done.time())));
         report.atLeast(
@@ -58,6 +62,10 @@ final class Measurements {
         Duration behind = new Views(server.api()).untilCaughtUp();
         report.note("Read models caught up after that in", "%.1f s".formatted(seconds(behind)));
         noteProcessors("Processors busy until then for", server, before);
+        Duration busy = ProcessorTime.of(server.handle()).minus(before);
+        Duration log = ProcessorTime.ofThread(server.handle(), LOG_THREAD).minus(logBefore);
+        report.atMost(
+                "  of which the Merkle tree of the log took", 100 * seconds(log) / seconds(busy), LOG_PERCENT, "%");
     }
 
     /** The first time, the JVM compiles while it works; what an operator will see later is the median of the next ones. */
@@ -69,9 +77,7 @@ final class Measurements {
                         .formatted(views.names().size(), events),
                 "%,.0f events/s".formatted(perSecond(events, views.rebuildAll())));
         Duration before = ProcessorTime.of(server.handle());
-        List<Duration> times =
-                Stream.generate(views::rebuildAll).limit(REBUILDS).sorted().toList();
-        Duration median = times.get(REBUILDS / 2);
+        Duration median = Median.of(Stream.generate(views::rebuildAll).limit(REBUILDS));
         report.atLeast(
                 "Median of the next %d, each event counted once".formatted(REBUILDS),
                 perSecond(events, median),
