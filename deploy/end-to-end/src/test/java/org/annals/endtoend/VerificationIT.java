@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** A server whose MongoDB somebody else can write to. */
 class VerificationIT {
@@ -62,6 +63,7 @@ class VerificationIT {
         assertThat(found.exit()).isEqualTo(1);
         assertThat(found.out())
                 .contains("row.line.percentage: stored is '12.3'", "To mend it: ./annals rebuild creditregister");
+        assertThatTheDifferenceIsTold();
 
         try (Watched watched = Watched.of(server.api())) {
             assertThat(server.commandLine().launch("rebuild", "creditregister").exit())
@@ -73,6 +75,27 @@ class VerificationIT {
                         .run("verify", "--view", "creditregister")
                         .exit())
                 .isZero();
+    }
+
+    @Test
+    void what_cannot_be_verified_is_refused() {
+        assertThat(ask("{\"sample\": -1}")).isEqualTo("400 INVALID");
+        assertThat(ask("{\"sample\": \"abc\"}")).isEqualTo("400 INVALID");
+        assertThat(ask("{\"sample\": 1.5}")).isEqualTo("400 INVALID");
+        assertThat(ask("{\"sample\": 99999999999}")).isEqualTo("400 INVALID");
+        assertThat(ask("{\"views\": []}")).isEqualTo("400 INVALID");
+        assertThat(ask("{\"views\": [null]}")).isEqualTo("404 UNKNOWN_VIEW");
+        assertThat(ask("null")).isEqualTo("400 INVALID");
+    }
+
+    @Test
+    void the_log_and_the_read_models_are_verified_by_one_command() {
+        JsonNode both = server.commandLine()
+                .run("verify", "--log", "--sample", "3", "--json")
+                .json();
+
+        assertThat(both.at("/log/holds").asBoolean()).isTrue();
+        assertThat(both.at("/read_models/sample").asInt()).isEqualTo(3);
     }
 
     @Test
@@ -90,6 +113,24 @@ class VerificationIT {
         Run run = server.commandLine().run("verify", "--sample", "5", "--seed", "7", "--json");
 
         assertThat(run.json().path("results").path(0).path("documents").asInt()).isEqualTo(5);
+    }
+
+    /** Whose it is, both values and the events; and that somebody has looked. */
+    private static void assertThatTheDifferenceIsTold() {
+        String latest = "/api/verifications/"
+                + server.api().get("/api/verifications/latest").text("id");
+        JsonNode difference = server.api().get(latest + "/differences").json().at("/views/0/differences/0");
+
+        assertThat(difference.path("participant").asString()).startsWith("participant-");
+        assertThat(difference.at("/fields/0/stored").asString()).isEqualTo("12.3");
+        assertThat(difference.at("/fields/0/worked_out").asString()).isNotEmpty();
+        assertThat(difference.path("events"))
+                .hasSize(difference.path("event_count").asInt());
+        assertThat(server.commandLine().run("access-log").out()).contains("verification-differences");
+    }
+
+    private static String ask(String body) {
+        return server.api().post("/api/verifications", body).inShort();
     }
 
     /** In the copy in use, whatever its number is by now. */

@@ -75,6 +75,28 @@ class VerificationsTest {
     }
 
     @Test
+    void the_schedule_asks_for_all_documents_of_all_views() {
+        new ScheduledVerification(verifications, running.views()).verify();
+
+        assertThat(verifications.latest().orElseThrow())
+                .extracting(Verification::views, Verification::sample)
+                .containsExactly(List.of(Counting.NAME), null);
+    }
+
+    @Test
+    void the_schedule_leaves_one_that_is_under_way_alone() {
+        Paused paused = new Paused();
+        view.failOn(paused);
+        running.log().append(attended(1, 1));
+        String before = verifications.begin(scope(1)).id();
+
+        new ScheduledVerification(verifications, running.views()).verify();
+
+        assertThat(verifications.latest().orElseThrow().id()).isEqualTo(before);
+        paused.goOn();
+    }
+
+    @Test
     void what_breaks_off_says_so() throws InterruptedException {
         running.log().append(attended(1, 1));
         running.settled();
