@@ -12,7 +12,7 @@ record Moments(Report report, Api api) {
     private static final double EVENTS_A_SECOND = 500_000;
     private static final double SECONDS = 60;
     private static final int PARTICIPANTS = 100;
-    private static final int REPETITIONS = 5;
+    private static final int REPETITIONS = 11;
     private static final int SEED = 7;
     private static final String AS_OF = "asOf=2025-06-30";
 

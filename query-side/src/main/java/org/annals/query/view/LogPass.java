@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LogPass implements AutoCloseable {
 
-    private static final int CHUNK = 2_000;
+    /** Four times as many took a quarter longer: they outlive collections of garbage, and are copied each time. */
+    private static final int CHUNK = 500;
 
     /** A log from which nothing comes for so long has no more to give, whatever its head is said to be. */
     private static final int QUIET_MILLIS = 500;
