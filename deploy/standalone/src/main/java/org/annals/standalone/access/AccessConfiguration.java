@@ -1,5 +1,6 @@
 package org.annals.standalone.access;
 
+import jakarta.servlet.DispatcherType;
 import org.annals.standalone.datafolder.DataFolder;
 import org.annals.standalone.web.ProblemWriter;
 import org.springframework.context.annotation.Bean;
@@ -29,8 +30,12 @@ class AccessConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(anonymous -> anonymous.principal("anonymous"))
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(OPEN)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .addFilterBefore(new BearerFilter(token), AuthorizationFilter.class)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, exception) -> {
                     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

@@ -1,7 +1,10 @@
 package org.annals.standalone.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import org.annals.standalone.AnnalsTest;
 import org.annals.standalone.Client;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,22 @@ class ProblemsTest {
     @Test
     void the_page_for_errors_is_not_there_without_an_error() {
         assertProblem(get("/error"), HttpStatus.NOT_FOUND, "NOT_FOUND");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/try%2Fname", "/api//try", "/api/try;page=1", "/api/try/%00"})
+    void an_address_that_is_turned_down_before_anybody_sees_it_is_a_problem(String address) throws IOException {
+        try (Socket socket =
+                new Socket("127.0.0.1", environment.getRequiredProperty("local.server.port", Integer.class))) {
+            socket.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
+                            .formatted(address)
+                            .getBytes(UTF_8));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("application/problem+json", "\"code\":\"INVALID\"");
+        }
     }
 
     private static RestTestClient.BodyContentSpec assertProblem(ResponseSpec response, HttpStatus status, String code) {
