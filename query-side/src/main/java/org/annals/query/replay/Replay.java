@@ -1,5 +1,6 @@
 package org.annals.query.replay;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -19,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Works views out in memory from the event log alone, for any moment. What it needs is a state for each document. */
 public final class Replay implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final StreamableMessageSource<TrackedEventMessage<?>> log;
     private final EventStreams streams;
+    private final Passes passes = new Passes(PATIENCE);
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("replay-", 1).factory());
 
@@ -52,8 +56,16 @@ public final class Replay implements AutoCloseable {
         read(LogPosition.of(log.createHeadToken()), each);
     }
 
-    /** Every event of the log up to a position, in order. */
+    /**
+     * Every event of the log up to a position, in order.
+     *
+     * @throws LogBusy if others are reading it and go on for a minute
+     */
     public void read(long head, Consumer<LoggedEvent> each) {
+        passes.run(() -> pass(head, each));
+    }
+
+    private void pass(long head, Consumer<LoggedEvent> each) {
         try (LogPass pass = new LogPass(log, threads)) {
             pass.to(head, chunk -> chunk.forEach(message -> each.accept(LoggedEvent.of(message))));
         }

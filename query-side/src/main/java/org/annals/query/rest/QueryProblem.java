@@ -47,6 +47,11 @@ public final class QueryProblem extends ErrorResponseException {
         return unavailable("MOMENT_NOT_SETTLED", detail);
     }
 
+    /** 503: others are doing the same, and the machine can bear no more of it. */
+    static QueryProblem busy(String detail) {
+        return unavailable("LOG_BUSY", detail);
+    }
+
     private static QueryProblem unavailable(String code, String detail) {
         QueryProblem problem = new QueryProblem(HttpStatus.SERVICE_UNAVAILABLE, code, detail);
         problem.getHeaders().set(HttpHeaders.RETRY_AFTER, "1");

@@ -1,5 +1,6 @@
 package org.annals.query.rest;
 
+import org.annals.query.replay.LogBusy;
 import org.annals.query.view.LetterWaits;
 import org.annals.query.view.UnknownLetter;
 import org.annals.query.view.UnknownView;
@@ -33,6 +34,11 @@ class ViewProblems {
         return QueryProblem.conflict(
                 "VIEW_BUSY",
                 "The read model is being filled or rebuilt, or somebody else sees to its dead letters; ask again later.");
+    }
+
+    @ExceptionHandler
+    QueryProblem busy(LogBusy e) {
+        return QueryProblem.busy("Others are reading the whole log, as an answer for a moment of the past needs too.");
     }
 
     @ExceptionHandler
