@@ -3,6 +3,7 @@ package org.annals.command.assessment;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.annals.command.request.Request;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.assessment.MarkingRole;
 import org.annals.kernel.assessment.Result;
 import org.annals.kernel.identifier.AssessmentId;
@@ -33,6 +34,23 @@ public sealed interface AssessmentCommand extends Request {
     @Override
     default String handler() {
         return NAME;
+    }
+
+    @Override
+    default Permission permission() {
+        return switch (this) {
+            case OpenWindow it -> Permission.OPEN_WINDOWS;
+            case GrantExtension it -> Permission.GRANT_EXTENSIONS;
+            case SubmitCaseStudy it -> Permission.RECORD_CASE_STUDIES;
+            case MarkCaseStudy it ->
+                switch (it.role()) {
+                    case MARKER -> Permission.MARK_CASE_STUDIES;
+                    case MODERATOR -> Permission.MODERATE_CASE_STUDIES;
+                };
+            case ConfirmOutcome it -> Permission.CONFIRM_OUTCOMES;
+            case VoidOutcome it -> Permission.VOID_OUTCOMES;
+            case RecordMissedWindow it -> Permission.RECORD_MISSED_WINDOWS;
+        };
     }
 
     /**

@@ -2,6 +2,7 @@ package org.annals.command.auditreview;
 
 import java.time.LocalDate;
 import org.annals.command.request.Request;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.identifier.AuditReviewId;
 import org.annals.kernel.identifier.CohortId;
 import org.annals.kernel.identifier.ParticipantId;
@@ -25,6 +26,17 @@ public sealed interface AuditReviewCommand extends Request {
     @Override
     default String handler() {
         return NAME;
+    }
+
+    @Override
+    default Permission permission() {
+        return switch (this) {
+            case OpenReview it -> Permission.CONDUCT_REVIEWS;
+            case RecordFinding it -> Permission.CONDUCT_REVIEWS;
+            case AnswerFinding it -> Permission.ANSWER_FINDINGS;
+            case CloseFinding it -> Permission.CONDUCT_REVIEWS;
+            case SignOffReview it -> Permission.CONDUCT_REVIEWS;
+        };
     }
 
     /** What is asked about a finding: the version of the review at which it was recorded says which. */

@@ -2,6 +2,7 @@ package org.annals.command.cohort;
 
 import java.time.LocalDate;
 import org.annals.command.request.Request;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.identifier.CohortId;
 import org.annals.kernel.personal.Personal;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -36,6 +37,11 @@ public record SetRowAside(
     @Override
     public String handler() {
         return NAME;
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.IMPORT_COHORTS;
     }
 
     /**

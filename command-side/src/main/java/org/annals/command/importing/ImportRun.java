@@ -15,25 +15,25 @@ import org.annals.command.importing.RequestBatch.Reply;
 import org.annals.command.request.Answer;
 import org.annals.command.request.Answer.Outcome;
 import org.annals.command.request.RequestOrigin;
+import org.annals.kernel.access.Caller;
 import org.annals.kernel.personal.Personal;
 
 /** One run over one cohort folder: plan the cohort, take in the registrations, keep what cannot be read, decide row by row. */
 final class ImportRun {
 
     private static final int BATCH = 500;
-    private static final String ORIGIN = "import";
 
     private final String id;
-    private final String actor;
+    private final Caller caller;
     private final Instant startedAt;
     private final FolderContext context;
     private final RequestBatch requests;
     private final ImportReport.Builder report = new ImportReport.Builder();
     private final List<OpenWindow> windows = new ArrayList<>();
 
-    ImportRun(String id, String actor, Instant startedAt, FolderContext context, RequestBatch requests) {
+    ImportRun(String id, Caller caller, Instant startedAt, FolderContext context, RequestBatch requests) {
         this.id = id;
-        this.actor = actor;
+        this.caller = caller;
         this.startedAt = startedAt;
         this.context = context;
         this.requests = requests;
@@ -135,24 +135,25 @@ final class ImportRun {
 
     /** The origin of what follows from the folder as a whole. */
     private RequestOrigin own() {
-        return new RequestOrigin(actor, ORIGIN, id, null, null, null, null, null);
+        return new RequestOrigin(caller, RequestOrigin.IMPORT, id, null, null, null, null, null);
     }
 
     /** A plan that was met before is unchanged, even if it was revised in another way since. */
     private RequestOrigin planning() {
         RequestOrigin.Row where = new RequestOrigin.Row(CohortFile.FILE, 1, null, null);
-        return new RequestOrigin(actor, ORIGIN, id, context.file().key(), null, null, null, where);
+        return new RequestOrigin(
+                caller, RequestOrigin.IMPORT, id, context.file().key(), null, null, null, where);
     }
 
     private RequestOrigin origin(ImportRow row, Reading.Asks asks) {
         RequestOrigin.Row where = new RequestOrigin.Row(
                 row.file(), row.line(), asks.onBehalfOf(), asks.recordedAt().toString());
-        return new RequestOrigin(actor, ORIGIN, id, row.key(), null, row.content(), null, where);
+        return new RequestOrigin(caller, RequestOrigin.IMPORT, id, row.key(), null, row.content(), null, where);
     }
 
     private RequestOrigin origin(UnreadRow row) {
         RequestOrigin.Row where = new RequestOrigin.Row(row.file(), row.line(), null, null);
-        return new RequestOrigin(actor, ORIGIN, id, row.key(), null, null, null, where);
+        return new RequestOrigin(caller, RequestOrigin.IMPORT, id, row.key(), null, null, null, where);
     }
 
     private static void inBatches(List<Item> items, Consumer<List<Item>> each) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.annals.command.identity.ParticipantIds;
 import org.annals.command.request.LogPosition;
 import org.annals.command.specification.Specifications;
+import org.annals.kernel.access.Caller;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -57,16 +58,16 @@ public class Imports {
      * Starts an import, or queues it while another runs.
      *
      * @param folder a cohort folder; it has to stay as it is until {@code afterwards} is called
-     * @param actor who asked for it
+     * @param caller who asks for it
      * @param afterwards called when the folder is no longer needed
      */
-    public ImportStatus start(Path folder, String actor, Runnable afterwards) {
+    public ImportStatus start(Path folder, Caller caller, Runnable afterwards) {
         ImportStatus waiting = ImportStatus.waiting("import-" + clock.millis() + "-" + UUID.randomUUID());
         statuses.put(waiting.id(), waiting);
         forgetOldest();
         worker.execute(() -> {
             try {
-                run(waiting, folder, actor);
+                run(waiting, folder, caller);
             } finally {
                 afterwards.run();
             }
@@ -95,7 +96,7 @@ public class Imports {
                 .forEach(statuses::remove);
     }
 
-    private void run(ImportStatus waiting, Path folder, String actor) {
+    private void run(ImportStatus waiting, Path folder, Caller caller) {
         String id = waiting.id();
         statuses.put(id, waiting.reading());
         try {
@@ -106,7 +107,7 @@ public class Imports {
                     (key, status) ->
                             status.running(context.cohort().value(), rows.rows().size(), done));
             progress.accept(0);
-            ImportReport report = new ImportRun(id, actor, clock.instant(), context, requests).decide(rows, progress);
+            ImportReport report = new ImportRun(id, caller, clock.instant(), context, requests).decide(rows, progress);
             long head = log.head();
             statuses.computeIfPresent(id, (key, status) -> status.finished(report, head));
         } catch (UnreadableFile e) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.annals.command.request.Request;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.identifier.CohortId;
 import org.annals.kernel.identifier.DocumentHash;
 import org.annals.kernel.identifier.ParticipantId;
@@ -33,6 +34,25 @@ public sealed interface ParticipantCommand extends Request {
     @Override
     default String handler() {
         return NAME;
+    }
+
+    @Override
+    default Permission permission() {
+        return switch (this) {
+            case ReceiveRegistration it -> Permission.RECEIVE_REGISTRATIONS;
+            case AcceptApplication it -> Permission.DECIDE_APPLICATIONS;
+            case RejectApplication it -> Permission.DECIDE_APPLICATIONS;
+            case RecordAttendance it -> Permission.RECORD_ATTENDANCE;
+            case RecordSubmittedWork it -> Permission.RECORD_WORK;
+            case RecordCoaching it -> Permission.RECORD_COACHING;
+            case RecordLdrReview it -> Permission.RECORD_LDR_REVIEWS;
+            case DeferParticipant it -> Permission.CHANGE_TRAINING_STATUS;
+            case ResumeParticipant it -> Permission.CHANGE_TRAINING_STATUS;
+            case WithdrawParticipant it -> Permission.CHANGE_TRAINING_STATUS;
+            case UpholdCredits it -> Permission.DECIDE_CREDITS;
+            case RevokeCredits it -> Permission.DECIDE_CREDITS;
+            case NoteRepetition it -> Permission.IMPORT_COHORTS;
+        };
     }
 
     record ReceiveRegistration(ParticipantId participant, Registration registration, LocalDate on)

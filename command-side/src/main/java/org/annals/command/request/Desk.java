@@ -15,7 +15,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way of a request through an aggregate, the same for all: answered before? seen the current version? what do the
+ * The way of a request through an aggregate, the same for all: may they ask? answered before? seen the current version? what do the
  * rules say? Whatever they say is recorded.
  *
  * @param <R> what can be asked of the aggregate
@@ -31,8 +31,14 @@ public abstract class Desk<R extends Request, E extends DomainEvent> {
     /** The event that records a repetition; empty if this aggregate does not record them. */
     protected abstract Optional<E> repetition(R request);
 
-    /** Decides a request and records what comes of it; {@code happen} applies an event and what follows from it. */
+    /**
+     * Decides a request and records what comes of it.
+     *
+     * @param happen applies an event and what follows from it
+     * @throws org.annals.kernel.access.Forbidden if the caller may not ask for it; nothing is recorded
+     */
     protected final Answer decide(R request, MetaData origin, Supplier<Verdict<E>> rules, Consumer<E> happen) {
+        Authority.check(request, origin);
         Optional<Answer> before = answers.recall(origin, request.aggregate());
         if (before.isPresent()) {
             return before.get();

@@ -2,6 +2,7 @@ package org.annals.command.request;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.annals.kernel.access.Permission;
 
 /** Something that a person, a file or a clock asks an aggregate to do. */
 public interface Request {
@@ -14,6 +15,9 @@ public interface Request {
 
     /** The name under which the aggregate handles it: one for all that can be asked of it. */
     String handler();
+
+    /** What whoever asks has to be allowed. */
+    Permission permission();
 
     /** What is asked for, such as {@code record-attendance}: the command's name in lower case with hyphens. */
     default String what() {

@@ -2,15 +2,17 @@ package org.annals.command.request;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.annals.kernel.access.Caller;
 import org.annals.kernel.event.EventMetadata;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a request came from and how it is known again. It travels as the command's metadata; all but the content and the
- * expected version ends up beside every event that follows.
+ * Where a request came from and how it is known again. It travels as the command's metadata; all but the content, the
+ * expected version and the roles of the caller ends up beside every event that follows.
  *
- * @param actor who asked
+ * @param caller who asks
  * @param way {@code api}, {@code import} or {@code system}
  * @param correlationId what belongs together: a request's or an import's id
  * @param key the idempotency key, or null
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param row where an imported row stood, or null
  */
 public record RequestOrigin(
-        String actor,
+        Caller caller,
         String way,
         String correlationId,
         @Nullable String key,
@@ -29,6 +31,11 @@ public record RequestOrigin(
         @Nullable Long expectedVersion,
         @Nullable Row row) {
 
+    /** The way of whatever comes as a row of a file. */
+    public static final String IMPORT = "import";
+
+    static final String SYSTEM = "system";
+    static final String CALLER = "caller";
     static final String CONTENT = "content";
     static final String EXPECTED_VERSION = "expectedVersion";
 
@@ -44,12 +51,13 @@ public record RequestOrigin(
 
     /** Something that Annals does of its own accord. */
     public static RequestOrigin system(String correlationId) {
-        return new RequestOrigin("system", "system", correlationId, null, null, null, null, null);
+        return new RequestOrigin(new Caller("system", Set.of()), SYSTEM, correlationId, null, null, null, null, null);
     }
 
     public MetaData toMetaData() {
         Map<String, Object> entries = new HashMap<>();
-        entries.put(EventMetadata.ACTOR, actor);
+        entries.put(CALLER, caller);
+        entries.put(EventMetadata.ACTOR, caller.name());
         entries.put(EventMetadata.ORIGIN, way);
         entries.put(EventMetadata.CORRELATION_ID, correlationId);
         put(entries, EventMetadata.KEY, key);

@@ -34,6 +34,7 @@ public class Requests {
      * Asks and waits for the answer. Whoever loses a race for an aggregate is asked again, so that a rule gives the answer
      * and not the race.
      *
+     * @throws org.annals.kernel.access.Forbidden if the caller may not ask for it
      * @throws InvalidRequest if the request cannot mean anything
      * @throws VersionConflict if the aggregate has moved on
      * @throws KeyReused if the idempotency key came with another request before

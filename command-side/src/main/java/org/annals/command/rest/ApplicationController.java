@@ -1,6 +1,8 @@
 package org.annals.command.rest;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.identifier.ParticipantId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +21,7 @@ class ApplicationController {
         this.clocks = clocks;
     }
 
+    @Needs(Permission.DECIDE_APPLICATIONS)
     @CommandMapping(
             path = "/api/participants/{participant}/acceptance",
             summary = "Accept an application and give out a place",
@@ -29,6 +32,7 @@ class ApplicationController {
         return commands.ask(body.command(participant, clocks.of(body.cohort())), body);
     }
 
+    @Needs(Permission.DECIDE_APPLICATIONS)
     @CommandMapping(
             path = "/api/participants/{participant}/rejection",
             summary = "Reject an application",

@@ -1,6 +1,8 @@
 package org.annals.command.rest;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.identifier.AuditReviewId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +27,7 @@ class AuditReviewController {
         this.clocks = clocks;
     }
 
+    @Needs(Permission.CONDUCT_REVIEWS)
     @CommandMapping(
             path = REVIEWS,
             summary = "Open an audit review and draw its sample",
@@ -33,6 +36,7 @@ class AuditReviewController {
         return commands.ask(body.command(clocks.of(body.cohort())), body);
     }
 
+    @Needs(Permission.CONDUCT_REVIEWS)
     @CommandMapping(
             path = REVIEW + "/findings",
             summary = "Record a finding",
@@ -43,6 +47,7 @@ class AuditReviewController {
         return commands.ask(body.command(review, clocks.of(review)), body);
     }
 
+    @Needs(Permission.ANSWER_FINDINGS)
     @CommandMapping(
             path = FINDING + "/answer",
             summary = "Answer a finding",
@@ -54,6 +59,7 @@ class AuditReviewController {
         return commands.ask(body.command(review, finding, clocks.of(review)), body);
     }
 
+    @Needs(Permission.CONDUCT_REVIEWS)
     @CommandMapping(
             path = FINDING + "/closing",
             summary = "Close a finding",
@@ -66,6 +72,7 @@ class AuditReviewController {
         return commands.ask(body.command(review, finding, clocks.of(review)), body);
     }
 
+    @Needs(Permission.CONDUCT_REVIEWS)
     @CommandMapping(
             path = REVIEW + "/sign-off",
             summary = "Sign a review off",

@@ -1,6 +1,8 @@
 package org.annals.command.rest;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.identifier.ParticipantId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +24,7 @@ class CaseStudyController {
         this.clocks = clocks;
     }
 
+    @Needs(Permission.OPEN_WINDOWS)
     @CommandMapping(
             path = CASE_STUDY + "/windows",
             summary = "Open the window of an attempt",
@@ -32,6 +35,7 @@ class CaseStudyController {
         return commands.ask(body.command(participant, clocks.of(participant)), body);
     }
 
+    @Needs(Permission.GRANT_EXTENSIONS)
     @CommandMapping(
             path = ATTEMPT + "/extension",
             summary = "Grant an extension of an attempt's window",
@@ -44,6 +48,7 @@ class CaseStudyController {
         return commands.ask(body.command(participant, attempt, clocks.of(participant)), body);
     }
 
+    @Needs(Permission.RECORD_CASE_STUDIES)
     @CommandMapping(
             path = ATTEMPT + "/submission",
             summary = "Submit a case study",
@@ -56,6 +61,7 @@ class CaseStudyController {
         return commands.ask(body.command(participant, attempt, clocks.of(participant)), body);
     }
 
+    @Needs({Permission.MARK_CASE_STUDIES, Permission.MODERATE_CASE_STUDIES})
     @CommandMapping(
             path = ATTEMPT + "/marks",
             summary = "Mark a case study, or moderate the mark",
@@ -68,6 +74,7 @@ class CaseStudyController {
         return commands.ask(body.command(participant, attempt, clocks.of(participant)), body);
     }
 
+    @Needs(Permission.CONFIRM_OUTCOMES)
     @CommandMapping(
             path = ATTEMPT + "/confirmation",
             summary = "Confirm the outcome of an attempt",
@@ -80,6 +87,7 @@ class CaseStudyController {
         return commands.ask(body.command(participant, attempt, clocks.of(participant)), body);
     }
 
+    @Needs(Permission.VOID_OUTCOMES)
     @CommandMapping(
             path = ATTEMPT + "/voiding",
             summary = "Void the confirmed outcome of an attempt",

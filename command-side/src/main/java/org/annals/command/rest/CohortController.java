@@ -1,6 +1,8 @@
 package org.annals.command.rest;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,6 +19,7 @@ class CohortController {
         this.clocks = clocks;
     }
 
+    @Needs(Permission.PLAN_COHORTS)
     @CommandMapping(
             path = "/api/cohorts",
             summary = "Open a cohort, or revise its plan",

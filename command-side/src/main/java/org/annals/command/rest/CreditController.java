@@ -1,6 +1,8 @@
 package org.annals.command.rest;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.identifier.ParticipantId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +23,7 @@ class CreditController {
         this.clocks = clocks;
     }
 
+    @Needs(Permission.DECIDE_CREDITS)
     @CommandMapping(
             path = CREDITS + "/uphold",
             summary = "Uphold credits that are under review",
@@ -30,6 +33,7 @@ class CreditController {
         return commands.ask(body.uphold(participant, clocks.of(participant)), body);
     }
 
+    @Needs(Permission.DECIDE_CREDITS)
     @CommandMapping(
             path = CREDITS + "/revocation",
             summary = "Revoke credits",

@@ -1,6 +1,8 @@
 package org.annals.command.rest;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.identifier.ParticipantId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +24,7 @@ class EngagementController {
         this.clocks = clocks;
     }
 
+    @Needs(Permission.RECORD_ATTENDANCE)
     @CommandMapping(
             path = PARTICIPANT + "/attendance",
             summary = "Record attendance of a face-to-face day, or correct it",
@@ -32,12 +35,14 @@ class EngagementController {
         return commands.ask(body.command(participant, clocks.of(participant)), body);
     }
 
+    @Needs(Permission.RECORD_WORK)
     @CommandMapping(path = PARTICIPANT + "/activities", summary = "Record submitted work", description = REFUSED)
     ResponseEntity<CommandAnswer> recordActivity(
             @PathVariable @ParticipantPath ParticipantId participant, @RequestBody ActivityBody body) {
         return commands.ask(body.command(participant, clocks.of(participant)), body);
     }
 
+    @Needs(Permission.RECORD_COACHING)
     @CommandMapping(
             path = PARTICIPANT + "/coaching-sessions",
             summary = "Record a coaching session",
@@ -47,6 +52,7 @@ class EngagementController {
         return commands.ask(body.command(participant, clocks.of(participant)), body);
     }
 
+    @Needs(Permission.RECORD_LDR_REVIEWS)
     @CommandMapping(path = PARTICIPANT + "/ldr-reviews", summary = "Record an LDR review", description = REFUSED)
     ResponseEntity<CommandAnswer> recordLdrReview(
             @PathVariable @ParticipantPath ParticipantId participant, @RequestBody LdrReviewBody body) {

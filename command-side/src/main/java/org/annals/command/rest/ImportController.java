@@ -1,17 +1,17 @@
 package org.annals.command.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.nio.file.Path;
-import java.security.Principal;
 import java.util.List;
 import org.annals.command.importing.ImportStatus;
 import org.annals.command.importing.Imports;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,12 +29,15 @@ class ImportController {
 
     private final Imports imports;
     private final StagedFolders staged;
+    private final Callers callers;
 
-    ImportController(Imports imports, StagedFolders staged) {
+    ImportController(Imports imports, StagedFolders staged, Callers callers) {
         this.imports = imports;
         this.staged = staged;
+        this.callers = callers;
     }
 
+    @Needs(Permission.IMPORT_COHORTS)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "Import a cohort folder",
@@ -48,15 +51,15 @@ class ImportController {
     @ApiResponse(responseCode = "413", description = "The files are too large; code CONTENT_TOO_LARGE.")
     @ApiResponse(responseCode = "415", description = "The body has no parts; code UNSUPPORTED_MEDIA_TYPE.")
     @ApiResponse(responseCode = "503", description = "The files cannot be stored now; code STORE_UNAVAILABLE.")
-    ResponseEntity<ImportStatus> startImport(
-            @RequestPart List<MultipartFile> files, @Parameter(hidden = true) Principal principal) {
+    ResponseEntity<ImportStatus> startImport(@RequestPart List<MultipartFile> files) {
         Path folder = staged.stage(new CohortUpload(files).files());
-        ImportStatus status = imports.start(folder, principal.getName(), () -> staged.delete(folder));
+        ImportStatus status = imports.start(folder, callers.current(), () -> staged.delete(folder));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/imports/" + status.id()))
                 .body(status);
     }
 
+    @Needs(Permission.SEE_IMPORTS)
     @GetMapping("/{id}")
     @Operation(summary = "How far an import is, and its report once it is finished")
     @ApiResponse(responseCode = "200", description = "Where it stands.")
@@ -67,6 +70,7 @@ class ImportController {
         return imports.find(id).orElseThrow(UnknownImport::new);
     }
 
+    @Needs(Permission.SEE_IMPORTS)
     @GetMapping
     @Operation(summary = "The imports since the server started, the newest first")
     @ApiResponse(responseCode = "200", description = "Without their reports.")

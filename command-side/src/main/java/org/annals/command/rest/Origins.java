@@ -3,7 +3,6 @@ package org.annals.command.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import org.annals.command.assessment.AssessmentCommand;
 import org.annals.command.auditreview.AuditReviewCommand.AboutFinding;
 import org.annals.command.request.Request;
@@ -31,10 +30,12 @@ class Origins {
             .build();
 
     private final HttpServletRequest request;
+    private final Callers callers;
 
     /** @param request stands for whichever request is under way */
-    Origins(HttpServletRequest request) {
+    Origins(HttpServletRequest request, Callers callers) {
         this.request = request;
+        this.callers = callers;
     }
 
     /** @throws InvalidFields if a header cannot be read */
@@ -44,7 +45,7 @@ class Origins {
         String content = content(command, body);
         String whole = request.getMethod() + " " + request.getRequestURI() + "\n" + content;
         return new RequestOrigin(
-                actor(),
+                callers.current(),
                 WAY,
                 CorrelationIds.of(request),
                 asked.key(),
@@ -64,14 +65,6 @@ class Origins {
             content.put("finding", it.finding());
         }
         return content.toString();
-    }
-
-    private String actor() {
-        Principal principal = request.getUserPrincipal();
-        if (principal == null) {
-            throw new IllegalStateException("A command without a signed-in person reached its handler.");
-        }
-        return principal.getName();
     }
 
     /** A TRN has no form in JSON by itself, so that none slips into an answer; a request's content is kept as personal data. */

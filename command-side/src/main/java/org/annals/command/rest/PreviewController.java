@@ -2,6 +2,8 @@ package org.annals.command.rest;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.annals.command.preview.Previews;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.identifier.ParticipantId;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -22,12 +24,14 @@ class PreviewController {
         this.clocks = clocks;
     }
 
+    @Needs(Permission.PREVIEW_CORRECTIONS)
     @PreviewMapping(path = PARTICIPANT + "/attendance/preview", summary = "What a correction of attendance would touch")
     PreviewAnswer attendance(
             @PathVariable @ParticipantPath ParticipantId participant, @RequestBody AttendanceBody body) {
         return PreviewAnswer.of(previews.of(body.command(participant, clocks.of(participant))));
     }
 
+    @Needs(Permission.PREVIEW_CORRECTIONS)
     @PreviewMapping(path = ATTEMPT + "/voiding/preview", summary = "What voiding an outcome would touch")
     PreviewAnswer voiding(
             @PathVariable @ParticipantPath ParticipantId participant,
@@ -36,6 +40,7 @@ class PreviewController {
         return PreviewAnswer.of(previews.of(body.command(participant, attempt, clocks.of(participant))));
     }
 
+    @Needs(Permission.PREVIEW_CORRECTIONS)
     @PreviewMapping(path = ATTEMPT + "/extension/preview", summary = "What an extension would touch")
     PreviewAnswer extension(
             @PathVariable @ParticipantPath ParticipantId participant,
@@ -44,6 +49,7 @@ class PreviewController {
         return PreviewAnswer.of(previews.of(body.command(participant, attempt, clocks.of(participant))));
     }
 
+    @Needs(Permission.PREVIEW_CORRECTIONS)
     @PreviewMapping(path = ATTEMPT + "/marks/preview", summary = "What a mark would touch, such as a moderator's")
     PreviewAnswer mark(
             @PathVariable @ParticipantPath ParticipantId participant,
@@ -52,6 +58,7 @@ class PreviewController {
         return PreviewAnswer.of(previews.of(body.command(participant, attempt, clocks.of(participant))));
     }
 
+    @Needs(Permission.PREVIEW_CORRECTIONS)
     @PreviewMapping(path = PARTICIPANT + "/credits/revocation/preview", summary = "What a revocation would touch")
     PreviewAnswer revocation(
             @PathVariable @ParticipantPath ParticipantId participant, @RequestBody CreditDecisionBody body) {

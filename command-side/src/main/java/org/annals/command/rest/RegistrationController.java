@@ -3,6 +3,8 @@ package org.annals.command.rest;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.annals.command.identity.ParticipantIds;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.qualification.QualificationSpecification;
 import org.annals.kernel.qualification.Qualifications;
@@ -26,6 +28,7 @@ class RegistrationController {
         this.qualifications = qualifications;
     }
 
+    @Needs(Permission.RECEIVE_REGISTRATIONS)
     @CommandMapping(
             path = "/api/registrations",
             summary = "Take in a registration with the DfE",

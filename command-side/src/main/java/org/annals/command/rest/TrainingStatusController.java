@@ -1,6 +1,8 @@
 package org.annals.command.rest;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.identifier.ParticipantId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +23,7 @@ class TrainingStatusController {
         this.clocks = clocks;
     }
 
+    @Needs(Permission.CHANGE_TRAINING_STATUS)
     @CommandMapping(
             path = PARTICIPANT + "/deferral",
             summary = "Defer a participant",
@@ -30,6 +33,7 @@ class TrainingStatusController {
         return commands.ask(body.command(participant, clocks.of(participant)), body);
     }
 
+    @Needs(Permission.CHANGE_TRAINING_STATUS)
     @CommandMapping(
             path = PARTICIPANT + "/resumption",
             summary = "Let a deferred or withdrawn participant take part again",
@@ -39,6 +43,7 @@ class TrainingStatusController {
         return commands.ask(body.command(participant, clocks.of(participant)), body);
     }
 
+    @Needs(Permission.CHANGE_TRAINING_STATUS)
     @CommandMapping(
             path = PARTICIPANT + "/withdrawal",
             summary = "Withdraw a participant",

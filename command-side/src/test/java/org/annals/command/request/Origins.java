@@ -1,18 +1,28 @@
 package org.annals.command.request;
 
+import java.util.Set;
 import org.annals.command.request.RequestOrigin.Row;
+import org.annals.kernel.access.Caller;
+import org.annals.kernel.access.Role;
 
 /** Where requests come from in tests. */
 public final class Origins {
 
+    static final Caller ADMIN = new Caller("admin", Set.of(Role.ADMINISTRATOR));
+
     private Origins() {}
 
+    /** Somebody with these roles and no others. */
+    public static RequestOrigin by(String name, Role... roles) {
+        return new RequestOrigin(new Caller(name, Set.of(roles)), "api", "request-1", null, null, null, null, null);
+    }
+
     public static RequestOrigin somebody() {
-        return new RequestOrigin("admin", "api", "request-1", null, null, null, null, null);
+        return new RequestOrigin(ADMIN, "api", "request-1", null, null, null, null, null);
     }
 
     public static RequestOrigin withContent(String content) {
-        return new RequestOrigin("admin", "api", "request-1", null, null, content, null, null);
+        return new RequestOrigin(ADMIN, "api", "request-1", null, null, content, null, null);
     }
 
     public static RequestOrigin withKey(String key) {
@@ -20,16 +30,16 @@ public final class Origins {
     }
 
     public static RequestOrigin withKey(String key, String fingerprint) {
-        return new RequestOrigin("admin", "api", "request-1", key, fingerprint, null, null, null);
+        return new RequestOrigin(ADMIN, "api", "request-1", key, fingerprint, null, null, null);
     }
 
     public static RequestOrigin expecting(long version) {
-        return new RequestOrigin("admin", "api", "request-1", null, null, null, version, null);
+        return new RequestOrigin(ADMIN, "api", "request-1", null, null, null, version, null);
     }
 
     public static RequestOrigin row(String file, int line) {
         return new RequestOrigin(
-                "admin",
+                ADMIN,
                 "import",
                 "import-1",
                 "hash-of-line-" + line,

@@ -81,7 +81,7 @@ class VersionsTest {
 
     @Test
     void a_known_key_is_answered_though_the_version_is_stale_by_now() {
-        RequestOrigin origin = new RequestOrigin("admin", "api", "request-1", "K1", "print", null, 1L, null);
+        RequestOrigin origin = new RequestOrigin(Origins.ADMIN, "api", "request-1", "K1", "print", null, 1L, null);
         Answer first = office.ask(kim.ldrReview(), origin);
         office.ask(kim.work("practice/1", "1A"));
 

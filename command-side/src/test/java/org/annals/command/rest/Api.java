@@ -4,7 +4,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.annals.kernel.access.Role;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
@@ -31,7 +33,7 @@ class Api {
     /** @param headers names and values in turn */
     Answered post(String path, String body, String... headers) {
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(path)
-                .principal(() -> ACTOR)
+                .with(Api::signedIn)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body);
         for (int at = 0; at < headers.length; at += 2) {
@@ -48,13 +50,19 @@ class Api {
     Answered upload(MockMultipartFile... files) {
         MockMultipartHttpServletRequestBuilder request = MockMvcRequestBuilders.multipart("/api/imports");
         Stream.of(files).forEach(request::file);
-        request.principal(() -> ACTOR);
+        request.with(Api::signedIn);
         return answered(request);
     }
 
     static MockMultipartFile file(String name, String content) {
         return new MockMultipartFile(
                 "files", name, MediaType.APPLICATION_OCTET_STREAM_VALUE, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static MockHttpServletRequest signedIn(MockHttpServletRequest request) {
+        request.setUserPrincipal(() -> ACTOR);
+        request.addUserRole(Role.ADMINISTRATOR.code());
+        return request;
     }
 
     /** An import as it is once it is over. */

@@ -74,7 +74,7 @@ class InvalidBodyTest {
     @Test
     void a_body_that_is_not_json_is_of_no_supported_type() {
         assertThat(api.answered(MockMvcRequestBuilders.post(ATTENDANCE)
-                                .principal(() -> Api.ACTOR)
+                                .with(Api::signedIn)
                                 .contentType(MediaType.TEXT_PLAIN)
                                 .content("{}"))
                         .status())

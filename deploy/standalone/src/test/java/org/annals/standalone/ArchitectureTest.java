@@ -33,6 +33,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.annals.kernel.access.Needs;
 import org.annals.kernel.personal.LeavesTrace;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -130,6 +131,17 @@ class ArchitectureTest {
             .should()
             .beMetaAnnotatedWith(LeavesTrace.class)
             .because("who looks at whose data is kept in the access log");
+
+    @ArchTest
+    static final ArchRule every_handler_says_which_permission_it_needs = methods()
+            .that()
+            .areMetaAnnotatedWith(RequestMapping.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .doNotHaveSimpleName("ErrorPage")
+            .should()
+            .beAnnotatedWith(Needs.class)
+            .because("what no rule allows is denied");
 
     /** By their paths; a query that shows people under another one belongs in here. */
     private static DescribedPredicate<JavaMethod> answerAQueryThatShowsPeople() {

@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.personal.LeavesTrace;
 import org.annals.query.accesslog.AccessSearch.Found;
 import org.annals.query.rest.MomentQuery;
@@ -32,6 +34,7 @@ class AccessLogController {
      */
     record AccessPage(List<Access> items, int page, int size, long total, long unreadable) {}
 
+    @Needs(Permission.SEE_ACCESS_LOG)
     @GetMapping("/api/access-log")
     @LeavesTrace("access-log")
     @Operation(

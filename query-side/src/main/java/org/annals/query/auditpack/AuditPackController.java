@@ -8,6 +8,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.personal.LeavesTrace;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -29,6 +31,7 @@ class AuditPackController {
         this.packs = packs;
     }
 
+    @Needs(Permission.TAKE_AUDIT_PACKS)
     @GetMapping(path = "/api/participants/{id}/audit-pack", produces = ZIP)
     @LeavesTrace("participant-audit-pack")
     @Operation(summary = "A participant's events with proofs, receipts and a report, to be checked without Annals")
@@ -46,6 +49,7 @@ class AuditPackController {
         return ResponseEntity.ok().headers(attachment()).body(pack.toByteArray());
     }
 
+    @Needs(Permission.TAKE_AUDIT_PACKS)
     @GetMapping(path = "/api/cohorts/{id}/audit-pack", produces = ZIP)
     @LeavesTrace("cohort-audit-pack")
     @Operation(

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.personal.LeavesTrace;
 import org.annals.kernel.words.Word;
@@ -42,6 +44,7 @@ class AuditReviewsController {
         this.answers = answers;
     }
 
+    @Needs(Permission.SEE_REVIEWS)
     @GetMapping("/api/audit-reviews")
     @Operation(summary = "Audit reviews, those first in which something happened last")
     PageOf<ReviewSummary> reviews(
@@ -66,6 +69,7 @@ class AuditReviewsController {
                 found.content().reviews(), page, size, found.content().total(), found.position());
     }
 
+    @Needs(Permission.SEE_REVIEWS)
     @GetMapping("/api/audit-reviews/{id}")
     @LeavesTrace("audit-review")
     @Operation(summary = "An audit review with its sample, its findings and their answers")

@@ -8,6 +8,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.qualification.Qualifications;
 import org.annals.query.replay.Moment;
 import org.annals.query.rest.Answers;
@@ -43,6 +45,7 @@ class CohortProgressController {
 
     record Cohorts(List<CohortSummary> items, long position) {}
 
+    @Needs(Permission.SEE_COHORTS)
     @GetMapping("/api/cohorts")
     @Operation(summary = "All cohorts with their plans and the places that are taken")
     Cohorts cohorts(
@@ -54,6 +57,7 @@ class CohortProgressController {
         return new Cohorts(all.content(), all.position());
     }
 
+    @Needs(Permission.SEE_COHORTS)
     @GetMapping("/api/cohorts/{id}/progress")
     @Operation(summary = "Counts by status, by delivery group and by element")
     @ApiResponse(responseCode = "200", description = "The counts.", useReturnTypeSchema = true)

@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.personal.LeavesTrace;
 import org.annals.query.replay.Moment;
 import org.annals.query.replay.Rows;
@@ -36,6 +38,7 @@ class CreditRegisterController {
         this.moments = moments;
     }
 
+    @Needs(Permission.SEE_REGISTER)
     @GetMapping("/api/register")
     @LeavesTrace("register")
     @Operation(summary = "How far each participant is and whether the credits are awarded")

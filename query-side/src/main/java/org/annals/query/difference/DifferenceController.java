@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.personal.LeavesTrace;
 import org.annals.query.creditregister.CreditRegister;
 import org.annals.query.history.HistoryEntry;
@@ -34,6 +36,7 @@ class DifferenceController {
         this.moments = moments;
     }
 
+    @Needs(Permission.SEE_RECORDS)
     @GetMapping("/api/participants/{id}/difference")
     @LeavesTrace("participant-difference")
     @Tag(name = "Participants")
@@ -60,6 +63,7 @@ class DifferenceController {
         return new ParticipantDifference(id, interval.from(), interval.to(), changes, events);
     }
 
+    @Needs(Permission.SEE_REGISTER)
     @GetMapping("/api/register/difference")
     @LeavesTrace("register-difference")
     @Tag(name = "Credit register")

@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
 import org.annals.kernel.proof.note.Note;
 import org.annals.kernel.proof.note.SignatureType;
@@ -41,6 +43,7 @@ class CheckpointController {
 
     record Cosigned(String checkpoint) {}
 
+    @Needs(Permission.SEE_CHECKPOINTS)
     @GetMapping(path = "/api/log/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE)
     @Operation(summary = "What the event log is now, signed: c2sp.org/tlog-checkpoint")
     @ApiResponse(responseCode = "200", description = "A signed note.", useReturnTypeSchema = true)
@@ -51,12 +54,14 @@ class CheckpointController {
         return evidence.checkpoint().note().write();
     }
 
+    @Needs(Permission.SEE_CHECKPOINTS)
     @GetMapping("/api/log/key")
     @Operation(summary = "The key with which everything that the log signs can be checked")
     LogKey key() {
         return new LogKey(evidence.key().text());
     }
 
+    @Needs(Permission.COSIGN_CHECKPOINTS)
     @PostMapping("/api/log/cosignatures")
     @Operation(summary = "Keep the signature of a witness under the last checkpoint")
     @ApiResponse(responseCode = "200", description = "The checkpoint as it is from now on.", useReturnTypeSchema = true)

@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.personal.LeavesTrace;
 import org.annals.query.evidence.log.StoredEvents;
 import org.annals.query.rest.QueryProblem;
@@ -27,6 +29,7 @@ class LogController {
         this.part = new LogPart(events);
     }
 
+    @Needs(Permission.EXPORT_LOG)
     @GetMapping(path = "/api/log/events", produces = LINES)
     @LeavesTrace("event-log")
     @Operation(

@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.personal.LeavesTrace;
 import org.annals.kernel.proof.merkle.Hash;
 import org.annals.query.evidence.Evidence.Logged;
@@ -28,6 +30,7 @@ class ProofController {
     /** @param hashes in base64, as RFC 6962 orders them */
     record Consistency(long from, long to, List<String> hashes) {}
 
+    @Needs(Permission.SEE_PROOFS)
     @GetMapping(path = "/api/log/proofs/inclusion", produces = MediaType.APPLICATION_JSON_VALUE)
     @LeavesTrace("event-proof")
     @Operation(summary = "The proof that an event is in the log; as plain text: c2sp.org/tlog-proof")
@@ -46,6 +49,7 @@ class ProofController {
         return LoggedEventProof.of(logged(position, eventId));
     }
 
+    @Needs(Permission.SEE_PROOFS)
     @GetMapping(path = "/api/log/proofs/inclusion", produces = MediaType.TEXT_PLAIN_VALUE)
     @LeavesTrace("event-proof")
     @Operation(summary = "The proof that an event is in the log; as plain text: c2sp.org/tlog-proof")
@@ -55,6 +59,7 @@ class ProofController {
         return logged(position, eventId).proof().text();
     }
 
+    @Needs(Permission.SEE_CHECKPOINTS)
     @GetMapping("/api/log/proofs/consistency")
     @Operation(summary = "The proof that the log at one size begins with the log at another")
     @ApiResponse(responseCode = "200", description = "The proof.", useReturnTypeSchema = true)

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.proof.note.Note;
 import org.annals.query.evidence.verification.LogReport;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ class VerificationController {
             @Schema(description = "A checkpoint of this log that was kept somewhere else, to be compared too") @Nullable
             String checkpoint) {}
 
+    @Needs(Permission.VERIFY_LOG)
     @PostMapping("/api/log/verification")
     @Operation(
             summary = "Read every stored event again and compare it with what was logged and signed; takes some seconds"

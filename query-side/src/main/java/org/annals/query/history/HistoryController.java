@@ -8,6 +8,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.personal.LeavesTrace;
 import org.annals.query.replay.Moment;
 import org.annals.query.replay.Replayed;
@@ -42,6 +44,7 @@ class HistoryController {
         this.moments = moments;
     }
 
+    @Needs(Permission.SEE_RECORDS)
     @GetMapping("/api/participants/{id}/history")
     @LeavesTrace("participant-history")
     @Operation(

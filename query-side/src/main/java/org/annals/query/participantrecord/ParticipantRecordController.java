@@ -7,6 +7,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Optional;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.identifier.Trn;
 import org.annals.kernel.personal.LeavesTrace;
 import org.annals.kernel.qualification.Qualifications;
@@ -46,6 +48,7 @@ class ParticipantRecordController {
 
     record Found(String participant) {}
 
+    @Needs(Permission.LOOK_UP_PARTICIPANTS)
     @PostMapping("/api/participants/lookup")
     @LeavesTrace("participant-lookup")
     @Operation(summary = "The id of the participant who has a TRN; TRNs never stand in URLs")
@@ -62,6 +65,7 @@ class ParticipantRecordController {
         return found.content().map(Found::new).orElseThrow(ParticipantRecordController::unknown);
     }
 
+    @Needs(Permission.SEE_RECORDS)
     @GetMapping("/api/participants/{id}")
     @LeavesTrace("participant-record")
     @Operation(summary = "All that is known of a participant, with the ids of the events that say so")

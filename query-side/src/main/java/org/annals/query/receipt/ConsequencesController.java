@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.consequence.Consequences;
 import org.annals.kernel.personal.LeavesTrace;
 import org.annals.query.replay.Moment;
@@ -41,6 +43,7 @@ class ConsequencesController {
             List<EventLine> followed,
             @Nullable Moment moment) {}
 
+    @Needs(Permission.SEE_RECORDS)
     @GetMapping("/api/participants/{id}/events/{event}/consequences")
     @LeavesTrace("participant-consequences")
     @Operation(summary = "What an event supersedes, what rested on that, and what has followed from it")

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.personal.LeavesTrace;
 import org.annals.kernel.qualification.QualificationSpecification;
 import org.annals.kernel.qualification.Qualifications;
@@ -30,6 +32,7 @@ class ReceiptController {
         this.qualifications = qualifications;
     }
 
+    @Needs(Permission.SEE_RECORDS)
     @GetMapping("/api/participants/{id}/receipts")
     @LeavesTrace("participant-receipts")
     @Operation(summary = "What there are receipts for, each with what came out")
@@ -40,6 +43,7 @@ class ReceiptController {
         return ReceiptList.of(dossier, dossier.file().qualification().map(qualifications::pinned).stream());
     }
 
+    @Needs(Permission.SEE_RECORDS)
     @GetMapping("/api/participants/{id}/receipts/{subject}")
     @LeavesTrace("participant-receipt")
     @Operation(
@@ -71,6 +75,7 @@ class ReceiptController {
         return ReceiptAnswer.of(dossier, receipt, check(dossier, receipt, specification), null);
     }
 
+    @Needs(Permission.SEE_RECORDS)
     @GetMapping("/api/participants/{id}/receipts/refusals/{event}")
     @LeavesTrace("participant-refusal-receipt")
     @Operation(summary = "Why a request was refused")

@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.personal.LeavesTrace;
 import org.annals.query.rest.Answers;
 import org.annals.query.rest.Answers.Answer;
@@ -32,6 +34,7 @@ class RefusedRowsController {
         this.answers = answers;
     }
 
+    @Needs(Permission.SEE_ROWS)
     @GetMapping("/api/rows")
     @LeavesTrace("refused-rows")
     @Operation(summary = "Rows and requests that were refused or could not be read, in the order of recording")

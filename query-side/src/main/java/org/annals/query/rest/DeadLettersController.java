@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.security.Principal;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.query.view.Eviction;
 import org.annals.query.view.ParkedEvent;
 import org.annals.query.view.ParkedEventDetail;
@@ -39,6 +41,7 @@ class DeadLettersController {
         this.views = views;
     }
 
+    @Needs(Permission.SEE_VIEWS)
     @GetMapping(LETTERS)
     @Operation(
             summary = "Events that a read model could not take in",
@@ -61,6 +64,7 @@ class DeadLettersController {
         return page(view, paging, part);
     }
 
+    @Needs(Permission.SEE_VIEWS)
     @GetMapping(LETTERS + "/{event}")
     @Operation(summary = "A parked event with its metadata; what stands in it is personal data and not told")
     @ApiResponse(responseCode = "200", description = "The event.", useReturnTypeSchema = true)
@@ -70,6 +74,7 @@ class DeadLettersController {
         return views.parked(view).find(event);
     }
 
+    @Needs(Permission.MEND_VIEWS)
     @PostMapping(LETTERS + "/retry")
     @Operation(summary = "Try to take in, in order, what could not be taken in before")
     @ApiResponse(responseCode = "200", description = "What came of it.", useReturnTypeSchema = true)
@@ -82,6 +87,7 @@ class DeadLettersController {
         return views.parked(view).retry(sequence);
     }
 
+    @Needs(Permission.MEND_VIEWS)
     @PostMapping(LETTERS + "/{event}/eviction")
     @Operation(
             summary = "Give up a parked event: the read model goes without it until it is filled anew",
@@ -99,6 +105,7 @@ class DeadLettersController {
         return views.parked(view).evict(event, reason.onOneLine(), who.getName());
     }
 
+    @Needs(Permission.SEE_VIEWS)
     @GetMapping("/api/views/{view}/evictions")
     @Operation(summary = "Who has given up which events of a read model, and why; the newest first")
     @ApiResponse(responseCode = "200", description = "A page of evictions.", useReturnTypeSchema = true)

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.query.view.ViewStatus;
 import org.annals.query.view.Views;
 import org.springframework.http.HttpStatus;
@@ -26,12 +28,14 @@ class ViewsController {
     /** @param head the position of the last event in the log */
     record AllViews(long head, List<ViewStatus> views) {}
 
+    @Needs(Permission.SEE_VIEWS)
     @GetMapping("/api/views")
     @Operation(summary = "How far each read model is")
     AllViews views() {
         return new AllViews(views.head(), views.status());
     }
 
+    @Needs(Permission.MEND_VIEWS)
     @PostMapping("/api/views/{name}/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Fill a read model anew beside the old copy, which answers until the new one takes its place")
@@ -40,6 +44,7 @@ class ViewsController {
         views.rebuild(List.of(name));
     }
 
+    @Needs(Permission.MEND_VIEWS)
     @PostMapping("/api/views/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Fill all read models anew with one pass over the log, beside the old copies")

@@ -8,6 +8,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.cohort.CohortEvent.PlaceTaken;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.personal.LeavesTrace;
@@ -41,6 +43,7 @@ class SampleController {
         this.moments = moments;
     }
 
+    @Needs(Permission.DRAW_SAMPLES)
     @GetMapping("/api/cohorts/{id}/sample")
     @LeavesTrace("sample")
     @Operation(summary = "Participants of a cohort, chosen by a seed so that anybody can choose the same again")

@@ -8,6 +8,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Optional;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.personal.LeavesTrace;
 import org.annals.query.rest.QueryProblem;
 import org.annals.query.view.Views;
@@ -33,6 +35,7 @@ class ViewVerificationController {
         this.views = views;
     }
 
+    @Needs(Permission.VERIFY_VIEWS)
     @PostMapping(ALL)
     @Operation(
             summary = "Work read models out again from the events alone, and compare",
@@ -51,6 +54,7 @@ class ViewVerificationController {
                 .body(begun);
     }
 
+    @Needs(Permission.VERIFY_VIEWS)
     @GetMapping(ALL + "/{id}")
     @Operation(summary = "How far a verification is, and how much is wrong once it is finished")
     @ApiResponse(responseCode = "200", description = "Where it stands.", useReturnTypeSchema = true)
@@ -59,6 +63,7 @@ class ViewVerificationController {
         return known(verifications.find(id));
     }
 
+    @Needs(Permission.SEE_DIFFERENCES)
     @GetMapping(ALL + "/{id}/differences")
     @LeavesTrace("verification-differences")
     @Operation(
@@ -71,6 +76,7 @@ class ViewVerificationController {
         return known(verifications.differences(id));
     }
 
+    @Needs(Permission.VERIFY_VIEWS)
     @GetMapping(ALL + "/latest")
     @Operation(summary = "The verification that began last, by request or on schedule")
     @ApiResponse(responseCode = "200", description = "Where it stands.", useReturnTypeSchema = true)

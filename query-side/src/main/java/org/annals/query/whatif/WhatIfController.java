@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.SortedMap;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.identifier.CohortId;
 import org.annals.kernel.personal.LeavesTrace;
 import org.annals.kernel.qualification.QualificationSpecification;
@@ -35,6 +37,7 @@ class WhatIfController {
         this.qualifications = qualifications;
     }
 
+    @Needs(Permission.SEE_REGISTER)
     @GetMapping("/api/what-if")
     @LeavesTrace("what-if")
     @Operation(

@@ -1,24 +1,29 @@
 package org.annals.standalone.access;
 
 import jakarta.servlet.DispatcherType;
+import org.annals.kernel.access.Forbidden;
+import org.annals.kernel.access.Permission;
 import org.annals.standalone.datafolder.DataFolder;
 import org.annals.standalone.web.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
-/** Everything wants the token, but for the health and the description of the API, which show no data. */
+/**
+ * Everything wants somebody who is known, but for the health and the description of the API, which show no data. What whoever
+ * is known may do says the {@link Gate}.
+ */
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
 
-    private static final String[] OPEN = {"/actuator/health/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html"
-    };
+    static final String[] OPEN = {"/actuator/health/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html"};
 
     @Bean
     SecurityFilterChain access(HttpSecurity http, DataFolder data, ProblemWriter problems) throws Exception {
@@ -34,13 +39,22 @@ class AccessConfiguration {
                         .permitAll()
                         .requestMatchers(OPEN)
                         .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .access((caller, request) -> new AuthorizationDecision(
+                                SignedIn.caller(caller.get()).may(Permission.SEE_METRICS)))
                         .anyRequest()
                         .authenticated())
                 .addFilterBefore(new BearerFilter(token), AuthorizationFilter.class)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, exception) -> {
-                    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-                    problems.write(response, HttpStatus.UNAUTHORIZED, "UNAUTHENTICATED", "A bearer token is needed.");
-                }))
+                            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+                            problems.write(
+                                    response, HttpStatus.UNAUTHORIZED, "UNAUTHENTICATED", "A bearer token is needed.");
+                        })
+                        .accessDeniedHandler((request, response, exception) -> problems.write(
+                                response,
+                                HttpStatus.FORBIDDEN,
+                                "FORBIDDEN",
+                                new Forbidden(Permission.SEE_METRICS).sentence())))
                 .build();
     }
 }

@@ -5,18 +5,17 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
+import java.util.Set;
+import org.annals.kernel.access.Caller;
+import org.annals.kernel.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets whoever sends {@code Authorization: Bearer TOKEN} be {@code admin} for this request; leaves everybody else nameless. */
+/** Lets whoever sends {@code Authorization: Bearer TOKEN} be {@code admin}, an administrator, for this request; leaves everybody else nameless. */
 final class BearerFilter extends OncePerRequestFilter {
 
-    private static final String ADMIN = "admin";
+    private static final Caller ADMIN = new Caller("admin", Set.of(Role.ADMINISTRATOR));
     private static final String SCHEME = "Bearer ";
 
     private final AccessToken token;
@@ -29,9 +28,7 @@ final class BearerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (opens(request.getHeader(HttpHeaders.AUTHORIZATION))) {
-            SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(ADMIN, null, List.of()));
-            SecurityContextHolder.setContext(context);
+            SignedIn.as(ADMIN);
         }
         chain.doFilter(request, response);
     }

@@ -20,6 +20,7 @@ final class ProblemSchema {
                 .addProperty("detail", text())
                 .addProperty("instance", text().format("uri-reference"))
                 .addProperty("code", text().description("What is wrong, as a word that does not change."))
+                .addProperty("permission", text().description("With FORBIDDEN: what the caller's roles do not allow."))
                 .addProperty("errors", errors());
     }
 

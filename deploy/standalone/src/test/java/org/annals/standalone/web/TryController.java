@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotEmpty;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,21 +20,25 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/try")
 class TryController {
 
+    @Needs(Permission.SEE_VIEWS)
     @PostMapping
     Form echo(@Valid @RequestBody Form form) {
         return form;
     }
 
+    @Needs(Permission.SEE_VIEWS)
     @GetMapping
     int page(@RequestParam int page) {
         return page;
     }
 
+    @Needs(Permission.SEE_VIEWS)
     @GetMapping("/name")
     String name(Principal who) {
         return who.getName();
     }
 
+    @Needs(Permission.SEE_VIEWS)
     @GetMapping("/failure")
     String failure() {
         throw new IllegalStateException("an internal matter");

@@ -1,0 +1,50 @@
+package org.annals.standalone.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.annals.kernel.access.Caller;
+import org.annals.kernel.access.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The caller of the request that is under way, as Spring Security keeps it: each role is the authority {@code ROLE_code}. */
+final class SignedIn {
+
+    private static final String PREFIX = "ROLE_";
+
+    private SignedIn() {}
+
+    static void as(Caller caller) {
+        List<GrantedAuthority> roles = caller.roles().stream()
+                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority(PREFIX + role.code()))
+                .toList();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(caller.name(), null, roles));
+        SecurityContextHolder.setContext(context);
+    }
+
+    static Caller caller() {
+        return caller(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** Nobody is somebody without a role. */
+    static Caller caller(@Nullable Authentication authentication) {
+        if (authentication == null) {
+            return new Caller("nobody", Set.of());
+        }
+        Set<Role> roles = authentication.getAuthorities().stream()
+                .map(it -> String.valueOf(it.getAuthority()))
+                .filter(it -> it.startsWith(PREFIX))
+                .map(it -> Role.of(it.substring(PREFIX.length())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return new Caller(authentication.getName(), roles);
+    }
+}
