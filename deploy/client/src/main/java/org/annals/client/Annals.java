@@ -53,6 +53,7 @@ public final class Annals {
                 new VerifyCommand(terminal),
                 new WitnessCommand(terminal),
                 new AuditPackCommand(terminal),
+                new SubjectAccessCommand(terminal),
                 new SampleCommand(terminal),
                 new ReviewsCommand(terminal),
                 new AccessLogCommand(terminal),

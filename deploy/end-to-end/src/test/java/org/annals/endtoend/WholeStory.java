@@ -115,6 +115,8 @@ final class WholeStory {
         lookBack(person);
         api.get(person.at("audit-pack"), "application/zip");
         api.get("/api/cohorts/" + cohort + "/audit-pack", "application/zip");
+        api.get(person.at("subject-access"));
+        api.get(person.at("subject-access"), "text/html");
         api.get("/api/rows?outcome=refused&file=attendance.csv&page=0&size=5");
         ask(person);
     }

@@ -146,7 +146,7 @@ class ArchitectureTest {
     /** By their paths; a query that shows people under another one belongs in here. */
     private static DescribedPredicate<JavaMethod> answerAQueryThatShowsPeople() {
         Pattern shown = Pattern.compile(
-                ".*/(participants|register|rows|sample|receipts?|history|audit-pack|what-if|access-log|log/events|log/proofs/inclusion|audit-reviews/\\{id}|verifications/\\{id}/differences)(/.*)?");
+                ".*/(participants|register|rows|sample|receipts?|history|audit-pack|subject-access|what-if|access-log|log/events|log/proofs/inclusion|audit-reviews/\\{id}|verifications/\\{id}/differences)(/.*)?");
         return DescribedPredicate.describe(
                 "answer a query that shows people",
                 method -> !method.isAnnotatedWith("org.annals.command.rest.CommandMapping")

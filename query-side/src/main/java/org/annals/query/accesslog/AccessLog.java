@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.annals.query.rest.Paging;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +54,18 @@ public final class AccessLog implements AutoCloseable {
     /** Finds accesses in the order in which they were noted. */
     AccessSearch search(AccessQuery query) {
         return new AccessSearch(folder, query);
+    }
+
+    /** Everybody who looked at a participant, a cohort or an audit review, in the order in which it was noted. */
+    public List<Access> looksAt(String subject) {
+        AccessSearch search = search(new AccessQuery(subject, null, null, null));
+        List<Access> all = new ArrayList<>();
+        List<Access> more = search.page(new Paging(0, Paging.MOST)).items();
+        for (int page = 1; !more.isEmpty(); page++) {
+            all.addAll(more);
+            more = search.page(new Paging(page, Paging.MOST)).items();
+        }
+        return all;
     }
 
     private DayFile fileOf(LocalDate day) throws IOException {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.annals.kernel.receipt.Receipt;
 import org.annals.kernel.receipt.Subjects;
+import org.annals.query.history.Told;
+import org.annals.query.html.Html;
 import org.annals.query.view.LoggedEvent;
 
 /** The way into a cohort's pack: a line for each participant, with the report of each behind it. */

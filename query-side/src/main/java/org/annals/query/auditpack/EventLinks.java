@@ -1,6 +1,7 @@
 package org.annals.query.auditpack;
 
 import java.util.Map;
+import org.annals.query.html.Html;
 
 /**
  * Events in a report, by their position in the log.

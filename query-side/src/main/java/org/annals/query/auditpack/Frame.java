@@ -1,14 +1,10 @@
 package org.annals.query.auditpack;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
+import org.annals.query.html.Html;
 
 /** What stands around every report. A report holds all that it needs: no style or picture from elsewhere. */
 record Frame(Instant madeAt, SignedCheckpoint checkpoint) {
@@ -44,23 +40,12 @@ record Frame(Instant madeAt, SignedCheckpoint checkpoint) {
                 .collect(Collectors.joining());
         return PAGE.formatted(
                 Html.text(title),
-                style(),
+                Html.style(),
                 madeAt,
                 Html.text(checkpoint.checkpoint().origin()),
                 checkpoint.checkpoint().size(),
                 checkpoint.checkpoint().root(),
                 list,
                 body);
-    }
-
-    private static String style() {
-        try (InputStream in = Frame.class.getResourceAsStream("/auditpack/report.css")) {
-            if (in == null) {
-                throw new IllegalStateException("The file auditpack/report.css is missing from the class path.");
-            }
-            return new String(in.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,6 +9,8 @@ import org.annals.kernel.event.DomainEvent;
 import org.annals.kernel.event.EventMetadata;
 import org.annals.kernel.receipt.AwardCheck;
 import org.annals.kernel.receipt.Receipt;
+import org.annals.query.history.Told;
+import org.annals.query.html.Html;
 import org.annals.query.view.LoggedEvent;
 
 /**

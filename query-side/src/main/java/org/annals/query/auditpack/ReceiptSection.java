@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.annals.kernel.receipt.Receipt;
+import org.annals.query.html.Html;
 
 /** A receipt as a section of a report. */
 record ReceiptSection(Receipt receipt, EventLinks links) {

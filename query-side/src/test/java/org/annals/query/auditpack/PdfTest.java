@@ -12,6 +12,7 @@ import org.annals.kernel.proof.merkle.Hasher;
 import org.annals.kernel.proof.note.KeyName;
 import org.annals.kernel.proof.note.Note;
 import org.annals.kernel.proof.note.NoteSignature;
+import org.annals.query.html.Html;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;

@@ -33,6 +33,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -100,7 +101,7 @@ final class QuerySideUnderTest {
                 .addInterceptors(spring.getBean(Traces.class))
                 .defaultRequest(MockMvcRequestBuilders.get("/").principal(() -> "tester"))
                 .setControllerAdvice(new ViewProblems(), new ProblemBodies())
-                .setMessageConverters(new JacksonJsonHttpMessageConverter(json))
+                .setMessageConverters(new JacksonJsonHttpMessageConverter(json), new ByteArrayHttpMessageConverter())
                 .build());
     }
 

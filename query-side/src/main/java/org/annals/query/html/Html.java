@@ -1,11 +1,17 @@
-package org.annals.query.auditpack;
+package org.annals.query.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 
 /** Text in HTML that is also well-formed XML. */
-final class Html {
+public final class Html {
 
     private Html() {}
 
-    static String text(String raw) {
+    public static String text(String raw) {
         StringBuilder text = new StringBuilder(raw.length());
         raw.codePoints().forEach(c -> {
             switch (c) {
@@ -20,12 +26,24 @@ final class Html {
     }
 
     /** A row of cells that hold HTML. */
-    static String row(String... cells) {
+    public static String row(String... cells) {
         return "<tr><td>%s</td></tr>\n".formatted(String.join("</td><td>", cells));
     }
 
-    static String heading(String id, String title) {
+    public static String heading(String id, String title) {
         return "<h2 id=\"%s\">%s</h2>\n".formatted(id, text(title));
+    }
+
+    /** How reports look, on a screen and on paper; to stand in the page itself. */
+    public static String style() {
+        try (InputStream in = Html.class.getResourceAsStream("/html/report.css")) {
+            if (in == null) {
+                throw new IllegalStateException("The file html/report.css is missing from the class path.");
+            }
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isInXml(int c) {

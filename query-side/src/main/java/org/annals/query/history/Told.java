@@ -1,4 +1,4 @@
-package org.annals.query.auditpack;
+package org.annals.query.history;
 
 import org.annals.kernel.cohort.CohortEvent;
 import org.annals.kernel.cohort.CohortEvent.CohortOpened;
@@ -7,14 +7,13 @@ import org.annals.kernel.cohort.CohortEvent.PlaceTaken;
 import org.annals.kernel.cohort.CohortEvent.RepetitionNoted;
 import org.annals.kernel.cohort.CohortEvent.RowSetAside;
 import org.annals.kernel.event.DomainEvent;
-import org.annals.query.history.Sentences;
 
 /** An event as a sentence, those of cohorts among them. */
-final class Told {
+public final class Told {
 
     private Told() {}
 
-    static String of(DomainEvent event) {
+    public static String of(DomainEvent event) {
         return event instanceof CohortEvent it ? told(it) : Sentences.of(event);
     }
 
