@@ -7,6 +7,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.annals.kernel.access.Needs;
+import org.annals.kernel.access.Permission;
 import org.annals.kernel.personal.LeavesTrace;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -28,6 +30,7 @@ class SubjectAccessController {
     }
 
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Permission.ANSWER_SUBJECTS)
     @LeavesTrace("subject-access")
     @Operation(
             summary = "Everything that is held on a person, for that person",
@@ -41,6 +44,7 @@ class SubjectAccessController {
     }
 
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
+    @Needs(Permission.ANSWER_SUBJECTS)
     @LeavesTrace("subject-access")
     @Operation(summary = "Everything that is held on a person, as a page")
     @ApiResponse(

@@ -35,6 +35,7 @@ public enum Permission {
     ANSWER_FINDINGS("answer findings"),
     SEE_REVIEWS("see audit reviews and their findings"),
     TAKE_AUDIT_PACKS("take an audit pack of a participant or a cohort"),
+    ANSWER_SUBJECTS("take everything that is held on a person, for that person"),
     SEE_ACCESS_LOG("see who looked at whose data"),
     EXPORT_LOG("read all events, as an export does"),
     SEE_PROOFS("see the proof that an event is in the log"),

@@ -59,6 +59,7 @@ public final class RoleTable {
                         ANSWER_FINDINGS,
                         SEE_REVIEWS,
                         TAKE_AUDIT_PACKS,
+                        ANSWER_SUBJECTS,
                         SEE_VIEWS);
             case FACILITATOR ->
                 EnumSet.of(
