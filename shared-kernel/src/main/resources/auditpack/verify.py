@@ -9,7 +9,8 @@ What is checked, in this order, each in a function of its own further down:
  1. read_zip           the file is a ZIP in the one form that packs have: every byte of it is accounted for
  2. check_files        the files are those of manifest.json, in its order, with their sizes and SHA-256
  3. check_note         key.txt is the key that you gave; checkpoint and manifest.sig are signed with it
- 4. check_events       each event's leaf leads to the root in the checkpoint, and the copy for reading is made from the leaf
+ 4. check_events       each event's leaf leads to the root in the checkpoint, the copy for reading is made from the
+                       leaf, and the participants' streams have no gaps
 """
 
 import argparse
@@ -342,7 +343,22 @@ def root_of(index, size, leaf, path):
     return reached
 
 
-def check_event(line, before, size, root):
+# Of these a pack has every event up to its checkpoint; of other streams, the cohort's, a choice.
+WHOLE_STREAMS = ("Participant", "Assessment")
+
+
+def check_stream(fields, next_of):
+    """That no event before this one was left out of its stream; what is left out at the end cannot be seen here."""
+    stream, sequence = fields["stream"], fields["sequence"]
+    if fields["stream_type"] in WHOLE_STREAMS:
+        expected = next_of.get(stream, 0)
+        next_of[stream] = sequence + 1
+        if sequence != expected:
+            raise Fault("An event of %s was left out: this is number %d of its stream, and number %d is not before it."
+                        % (stream, sequence, expected))
+
+
+def check_event(line, before, next_of, size, root):
     """The index of the event in the log."""
     match = LINE.fullmatch(line)
     if not match:
@@ -362,6 +378,7 @@ def check_event(line, before, size, root):
         raise Fault(where + "The proof leads from this leaf to another root.")
     if index <= before:
         raise Fault(where + "The event is not in the order of the log.")
+    in_words(where[:-2], lambda: check_stream(fields, next_of))
     return index
 
 
@@ -370,10 +387,10 @@ def check_events(name, content, size, root, faults):
     lines = utf8(content, name).split("\n")
     if lines.pop() != "":
         faults.append("%s does not end with the end of a line." % name)
-    index = -1
+    index, next_of = -1, {}
     for number, line in enumerate(lines, 1):
         try:
-            index = check_event(line, index, size, root)
+            index = check_event(line, index, next_of, size, root)
         except Fault as fault:
             faults.append("%s, line %d: %s" % (name, number, fault))
     return len(lines)

@@ -6,10 +6,11 @@ import java.util.List;
 import org.annals.kernel.proof.checkpoint.Checkpoint;
 import org.annals.kernel.proof.merkle.InvalidProof;
 
-/** Checks each event: its proof, and that what is there for reading says what was logged. */
+/** Checks each event: its proof, that what is there for reading says what was logged, and that none before it is left out. */
 final class EventsCheck {
 
     private final Findings findings;
+    private final WholeStreams streams = new WholeStreams();
     private long events;
 
     EventsCheck(Findings findings) {
@@ -59,7 +60,8 @@ final class EventsCheck {
         }
         try {
             event.check(checkpoint.size(), checkpoint.root());
-        } catch (InvalidProof e) {
+            streams.take(event.leaf());
+        } catch (InvalidProof | InvalidPack e) {
             findings.fault("%s: %s".formatted(where, e.getMessage()));
         }
     }

@@ -131,6 +131,14 @@ class PackVerificationTest {
     }
 
     @Test
+    void an_event_of_the_participant_that_was_left_out_is_found_whoever_signed_it() throws IOException {
+        assertThat(faults(SamplePack.withoutTheFirstEventOfTheParticipant()))
+                .containsExactly(
+                        "events.ndjson, line 7 (event at position 44): An event of participant-p-1 was left out:"
+                                + " this is number 1 of its stream, and number 0 is not before it.");
+    }
+
+    @Test
     void a_kept_checkpoint_of_the_same_size_is_compared() throws IOException {
         Note same = SamplePack.checkpoint(23).note();
         Note older = SamplePack.checkpoint(22).note();

@@ -65,6 +65,18 @@ class PythonVerifierTest {
     }
 
     @Test
+    void an_event_of_the_participant_that_was_left_out_is_found_whoever_signed_it()
+            throws IOException, InterruptedException {
+        Files.write(pack, SamplePack.withoutTheFirstEventOfTheParticipant());
+
+        Ended ended = verify(pack);
+        assertThat(ended.output())
+                .contains("An event of participant-p-1 was left out: this is number 1 of its stream,"
+                        + " and number 0 is not before it.");
+        assertThat(ended.code()).isEqualTo(1);
+    }
+
+    @Test
     void any_byte_that_is_changed_is_found() throws Exception {
         Ended ended = python(resource("changes.py").toString(), verifier().toString(), pack.toString(), CHANGES);
         assertThat(ended.output()).isEqualTo(CHANGES + " changes, all found\n");

@@ -27,6 +27,7 @@ final class SamplePack {
     static final SigningKey KEY = Keys.ofLog("provider.example/annals");
 
     private static final int LOG = 23;
+    private static final int FIRST_OF_THE_PARTICIPANT = 19;
     private static final List<EventLeaf> LEAVES =
             IntStream.range(0, LOG).mapToObj(SamplePack::leaf).toList();
     private static final StoredTree TREE =
@@ -39,11 +40,22 @@ final class SamplePack {
     }
 
     static byte[] bytes() {
+        return bytes(events(), KEY);
+    }
+
+    /** As somebody would make it who has the log's key, and does not want the participant's first event to be seen. */
+    static byte[] withoutTheFirstEventOfTheParticipant() {
+        List<PackedEvent> events = new ArrayList<>(events());
+        events.removeIf(it -> it.index() == FIRST_OF_THE_PARTICIPANT);
+        return bytes(events, KEY);
+    }
+
+    private static List<PackedEvent> events() {
         List<PackedEvent> events = new ArrayList<>();
         for (int index = 1; index < LOG; index += 3) {
             events.add(new PackedEvent(index, TREE.inclusion(index, LOG).path(), LEAVES.get(index)));
         }
-        return bytes(events, KEY);
+        return events;
     }
 
     static byte[] bytes(List<PackedEvent> events, SigningKey key) {
@@ -68,12 +80,13 @@ final class SamplePack {
 
     /** With all that a name, a payload and a field that is absent can do to a copy for reading. */
     static EventLeaf leaf(int index) {
+        boolean ofTheParticipant = index >= FIRST_OF_THE_PARTICIPANT;
         String payload = index % 5 == 0 ? "no JSON\n" : "{\"name\":\"Zoë \\\"\u2028\",\"n\":%d}".formatted(index);
         return new EventLeaf(
                 2L * index,
-                "stream \"%d\"\\\t".formatted(index % 3),
-                index,
-                index % 2 == 0 ? null : "Type",
+                ofTheParticipant ? "participant-p-1" : "stream \"%d\"\\\t".formatted(index % 3),
+                ofTheParticipant ? (index - FIRST_OF_THE_PARTICIPANT) / 3 : index,
+                ofTheParticipant ? "Participant" : index % 2 == 0 ? null : "Type",
                 "event-" + index,
                 "org.example.Happened",
                 index % 4 == 0 ? null : "1",
