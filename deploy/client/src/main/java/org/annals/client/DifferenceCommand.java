@@ -3,6 +3,8 @@ package org.annals.client;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,10 +88,20 @@ final class DifferenceCommand implements Callable<Integer> {
             rows.add(List.of(
                     trn,
                     Json.text(change, "field"),
-                    Json.text(change, "before"),
-                    Json.text(change, "after"),
+                    apart(change, "before", "after"),
+                    apart(change, "after", "before"),
                     by(change.path("events"))));
         }
+    }
+
+    /** Of the elements those that only one side has: all of both would not fit on a line, and most are the same. */
+    private static String apart(JsonNode change, String side, String other) {
+        String text = Json.text(change, side);
+        if (!Json.text(change, "field").equals("elements")) {
+            return text;
+        }
+        List<String> same = List.of(Json.text(change, other).split(", "));
+        return Stream.of(text.split(", ")).filter(it -> !same.contains(it)).collect(Collectors.joining(", "));
     }
 
     /** The last event, which left the field as it is, and how many others there were. */

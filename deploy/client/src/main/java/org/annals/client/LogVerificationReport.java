@@ -15,8 +15,8 @@ record LogVerificationReport(JsonNode report) {
         if (report.path("holds").asBoolean(false)) {
             out.println("Nothing is wrong. Root: " + Text.oneLine(Json.text(report, "root")));
         } else {
-            out.println("%,d things are wrong; the first bad index is %s."
-                    .formatted(report.path("bad").asLong(0), Json.text(report, "first_bad_index")));
+            String bad = Text.counted(report.path("bad").asLong(0), "thing is", "things are");
+            out.println("%s wrong; the first bad index is %s.".formatted(bad, Json.text(report, "first_bad_index")));
             printFaults(out);
         }
     }

@@ -9,4 +9,9 @@ final class Text {
     static String oneLine(String text) {
         return text.replaceAll("\\p{Cc}+", " ").strip();
     }
+
+    /** Such as {@code 1 event was} and {@code 1,024 events were}. */
+    static String counted(long count, String one, String several) {
+        return "%,d %s".formatted(count, count == 1 ? one : several);
+    }
 }

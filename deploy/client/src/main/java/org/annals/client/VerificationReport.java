@@ -29,9 +29,12 @@ record VerificationReport(JsonNode verification) {
             line(out, name, "is %,d events behind and does not get on".formatted(behind));
         }
         if (differing + missing + behind > 0) {
-            out.println(Text.oneLine(
-                    "%s: %,d of %,d documents differ, %,d events are missing. To mend it: ./annals rebuild %s"
-                            .formatted(name, differing, view.path("documents").asLong(0), missing, name)));
+            String left = Text.counted(missing, "event was not taken in", "events were not taken in");
+            line(
+                    out,
+                    name,
+                    "%,d of %,d documents differ, %s. To mend it: ./annals rebuild %s"
+                            .formatted(differing, view.path("documents").asLong(0), left, name));
         }
     }
 
@@ -70,9 +73,9 @@ record VerificationReport(JsonNode verification) {
             return "";
         }
         JsonNode last = events.path(events.size() - 1);
-        return " (%,d events, the last %s at position %s)"
+        return " (%s, the last %s at position %s)"
                 .formatted(
-                        difference.path("event_count").asLong(0),
+                        Text.counted(difference.path("event_count").asLong(0), "event", "events"),
                         Json.text(last, "event_id"),
                         Json.text(last, "position"));
     }

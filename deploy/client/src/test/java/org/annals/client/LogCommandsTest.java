@@ -62,7 +62,7 @@ class LogCommandsTest {
         server.when("POST /api/log/verification", BAD);
         CommandLineRun run = run("verify", "--log");
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).contains("first bad index is 2", "changed", "participant-1");
+        assertThat(run.out()).contains("1 thing is wrong; the first bad index is 2", "changed", "participant-1");
     }
 
     @Test

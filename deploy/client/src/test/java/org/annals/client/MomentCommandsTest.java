@@ -21,7 +21,9 @@ class MomentCommandsTest {
     private static final String PROGRESS = """
             {"participants": 40, "engagement_met": 31, "credit_status": {"awarded": 30}, "training_status": {"active": 39}}""";
     private static final String CHANGES = """
-            [{"field": "credit_status", "before": "in-progress", "after": "awarded",
+            [{"field": "elements", "before": "formative/1, ldr-review", "after": "formative/1, formative/2, practice/1/1",
+              "events": []},
+             {"field": "credit_status", "before": "in-progress", "after": "awarded",
               "events": [{"event_id": "e1", "sentence": "First."}, {"event_id": "e2", "sentence": "Awarded 60 credits."}]}]""";
 
     private final PreparedServer server = new PreparedServer();
@@ -68,6 +70,12 @@ class MomentCommandsTest {
 
         assertThat(lines("difference", "--from", "T1", "--to", "T2")).contains(line);
         assertThat(lines("difference", "--from", "T1", "--to", "T2", "1234567")).contains(line);
+    }
+
+    @Test
+    void of_elements_a_difference_says_only_those_that_are_gone_and_those_that_are_new() {
+        assertThat(lines("difference", "--from", "T1", "--to", "T2"))
+                .contains("1234567|elements|ldr-review|formative/2, practice/1/1");
     }
 
     @Test
