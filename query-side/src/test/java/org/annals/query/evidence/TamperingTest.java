@@ -137,6 +137,18 @@ class TamperingTest {
     }
 
     @Test
+    void what_a_restored_log_signed_behind_a_checkpoint_does_not_say_where_it_went_wrong() throws IOException {
+        copy("log", "backup");
+        events.append(50);
+        Note elsewhere = under.evidence().checkpoint().note();
+        restore();
+        events.put(2 * EVENTS + 1, "another", "event");
+        events.append(60);
+        under.evidence().checkpoint();
+        assertThat(under.evidence().verify(elsewhere).firstBadIndex()).isEqualTo(EVENTS);
+    }
+
+    @Test
     void a_damaged_tree_is_not_taken_for_a_damaged_log() throws IOException {
         flip("hashes", 32L * 3);
         assertThat(kinds()).containsExactly("tree-damaged 0");

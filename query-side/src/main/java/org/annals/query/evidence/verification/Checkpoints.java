@@ -38,13 +38,19 @@ final class Checkpoints {
         });
     }
 
-    /** One of them. Roots that are right bound from below where the first wrong event can be. */
+    /**
+     * One of them; what was kept elsewhere comes first. Smaller ones with the right root bound from below where the first
+     * wrong event can be; larger ones were signed after the log was changed, and say nothing of that.
+     */
     void compare(Checkpoint checkpoint) {
         checked++;
+        Checkpoint wrong = firstWrong;
+        boolean smaller = wrong == null || checkpoint.size() < wrong.size();
         if (isRight(checkpoint)) {
-            right = Math.max(right, checkpoint.size());
-        } else if (firstWrong == null || checkpoint.size() < firstWrong.size()) {
+            right = smaller ? Math.max(right, checkpoint.size()) : right;
+        } else if (smaller) {
             firstWrong = checkpoint;
+            right = right < checkpoint.size() ? right : 0;
         }
     }
 
@@ -57,9 +63,8 @@ final class Checkpoints {
                     tree.size(),
                     "The log has %d events, but %d were signed.".formatted(tree.size(), wrong.size())));
         } else if (wrong != null) {
-            long from = Math.min(right, wrong.size() - 1);
             faults.add(Fault.rootDiffers(
-                    from,
+                    right,
                     wrong.size(),
                     "The first %d events have another root than the one that was signed.".formatted(wrong.size())));
         }

@@ -34,8 +34,8 @@ public record LogVerification(StoredEvents events, LogTree tree, SignedCheckpoin
         compareEvents(now.size(), faults);
         compareUpperRoots(now.size(), faults);
         Checkpoints checkpoints = new Checkpoints(now, faults);
-        checkpoints.compare(signed);
         elsewhere.ifPresent(it -> checkpoints.compare(it.checkpoint()));
+        checkpoints.compare(signed);
         long compared = checkpoints.conclude();
         List<Fault> named = named(faults, now.size());
         long millis = (System.nanoTime() - began) / 1_000_000;
