@@ -11,6 +11,7 @@ import org.annals.kernel.identifier.DocumentHash;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.personal.Personal;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a participant's assessment. Attempts are counted from 1; {@code on} is the business date. */
 public sealed interface AssessmentCommand extends Request {
@@ -50,6 +51,19 @@ public sealed interface AssessmentCommand extends Request {
             case ConfirmOutcome it -> Permission.CONFIRM_OUTCOMES;
             case VoidOutcome it -> Permission.VOID_OUTCOMES;
             case RecordMissedWindow it -> Permission.RECORD_MISSED_WINDOWS;
+        };
+    }
+
+    @Override
+    default @Nullable String doneBy() {
+        return switch (this) {
+            case GrantExtension it -> it.grantedBy();
+            case MarkCaseStudy it -> it.assessor();
+            case ConfirmOutcome it -> it.confirmedBy();
+            case VoidOutcome it -> it.voidedBy();
+            case OpenWindow it -> null;
+            case SubmitCaseStudy it -> null;
+            case RecordMissedWindow it -> null;
         };
     }
 

@@ -39,6 +39,17 @@ public sealed interface AuditReviewCommand extends Request {
         };
     }
 
+    @Override
+    default String doneBy() {
+        return switch (this) {
+            case OpenReview it -> it.openedBy();
+            case RecordFinding it -> it.recordedBy();
+            case AnswerFinding it -> it.answeredBy();
+            case CloseFinding it -> it.closedBy();
+            case SignOffReview it -> it.signedOffBy();
+        };
+    }
+
     /** What is asked about a finding: the version of the review at which it was recorded says which. */
     sealed interface AboutFinding extends AuditReviewCommand {
 

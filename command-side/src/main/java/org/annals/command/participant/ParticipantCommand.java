@@ -55,6 +55,25 @@ public sealed interface ParticipantCommand extends Request {
         };
     }
 
+    @Override
+    default @Nullable String doneBy() {
+        return switch (this) {
+            case RecordCoaching it -> it.coach();
+            case RecordLdrReview it -> it.reviewer();
+            case UpholdCredits it -> it.decidedBy();
+            case RevokeCredits it -> it.decidedBy();
+            case ReceiveRegistration it -> null;
+            case AcceptApplication it -> null;
+            case RejectApplication it -> null;
+            case RecordAttendance it -> null;
+            case RecordSubmittedWork it -> null;
+            case DeferParticipant it -> null;
+            case ResumeParticipant it -> null;
+            case WithdrawParticipant it -> null;
+            case NoteRepetition it -> null;
+        };
+    }
+
     record ReceiveRegistration(ParticipantId participant, Registration registration, LocalDate on)
             implements ParticipantCommand {}
 

@@ -21,6 +21,14 @@ final class Authority {
             throw new Forbidden(wanted);
         }
         caller.demand(wanted);
+        if (wanted != Permission.IMPORT_COHORTS && namesAnother(request, caller)) {
+            caller.demand(Permission.ACT_FOR_OTHERS);
+        }
+    }
+
+    private static boolean namesAnother(Request request, Caller caller) {
+        String doneBy = request.doneBy();
+        return doneBy != null && !doneBy.equals(caller.name());
     }
 
     /** A row tells what others did, each in the role of their own; what is to be allowed is to bring in such rows. */

@@ -3,6 +3,7 @@ package org.annals.command.request;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.annals.kernel.access.Permission;
+import org.jspecify.annotations.Nullable;
 
 /** Something that a person, a file or a clock asks an aggregate to do. */
 public interface Request {
@@ -18,6 +19,11 @@ public interface Request {
 
     /** What whoever asks has to be allowed. */
     Permission permission();
+
+    /** Who did it, as the request has it; null where it names nobody. */
+    default @Nullable String doneBy() {
+        return null;
+    }
 
     /** What is asked for, such as {@code record-attendance}: the command's name in lower case with hyphens. */
     default String what() {

@@ -54,7 +54,8 @@ public record RequestOrigin(
         return new RequestOrigin(new Caller("system", Set.of()), SYSTEM, correlationId, null, null, null, null, null);
     }
 
-    public MetaData toMetaData() {
+    /** @param doneBy whom the request names as having done it, or null */
+    public MetaData toMetaData(@Nullable String doneBy) {
         Map<String, Object> entries = new HashMap<>();
         entries.put(CALLER, caller);
         entries.put(EventMetadata.ACTOR, caller.name());
@@ -64,6 +65,9 @@ public record RequestOrigin(
         put(entries, EventMetadata.FINGERPRINT, fingerprint);
         put(entries, CONTENT, content);
         put(entries, EXPECTED_VERSION, expectedVersion);
+        if (row == null && doneBy != null && !doneBy.equals(caller.name())) {
+            entries.put(EventMetadata.ON_BEHALF_OF, doneBy);
+        }
         if (row != null) {
             entries.put(EventMetadata.FILE, row.file());
             entries.put(EventMetadata.LINE, Integer.toString(row.line()));

@@ -27,7 +27,8 @@ public class Requests {
 
     /** A request as the command message under which its aggregate handles it. */
     public static CommandMessage<Request> message(Request request, RequestOrigin origin) {
-        return new GenericCommandMessage<>(new GenericMessage<>(request, origin.toMetaData()), request.handler());
+        return new GenericCommandMessage<>(
+                new GenericMessage<>(request, origin.toMetaData(request.doneBy())), request.handler());
     }
 
     /**

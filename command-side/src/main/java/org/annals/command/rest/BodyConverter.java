@@ -23,8 +23,11 @@ final class BodyConverter extends AbstractHttpMessageConverter<CommandBody> {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    BodyConverter() {
+    private final Callers callers;
+
+    BodyConverter(Callers callers) {
         super(MediaType.APPLICATION_JSON);
+        this.callers = callers;
     }
 
     @Override
@@ -39,7 +42,7 @@ final class BodyConverter extends AbstractHttpMessageConverter<CommandBody> {
             throw new BodyTooLarge(MOST_BYTES);
         }
         try {
-            return BodyReader.read(JSON.readTree(bytes), type);
+            return BodyReader.read(JSON.readTree(bytes), type, callers.current().name());
         } catch (JacksonException e) {
             throw InvalidFields.of("", "must be well-formed JSON" + place(e.getLocation()));
         }

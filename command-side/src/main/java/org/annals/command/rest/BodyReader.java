@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.annals.kernel.access.ByCaller;
 import org.annals.kernel.refusal.FieldFault;
 import org.hibernate.validator.HibernateValidator;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,18 @@ final class BodyReader {
 
     private final List<FieldFault> faults = new ArrayList<>();
 
-    private BodyReader() {}
+    private final String caller;
 
-    /** @throws InvalidFields naming each field that is missing, unknown or wrong */
-    static <R> R read(JsonNode json, Class<R> type) {
-        BodyReader reader = new BodyReader();
+    private BodyReader(String caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * @param caller stands in for whoever did it, where that is left out
+     * @throws InvalidFields naming each field that is missing, unknown or wrong
+     */
+    static <R> R read(JsonNode json, Class<R> type, String caller) {
+        BodyReader reader = new BodyReader(caller);
         Object read = reader.object("", json, type);
         if (read == null) {
             throw new InvalidFields(reader.faults);
@@ -70,7 +78,7 @@ final class BodyReader {
     private @Nullable Object value(String path, JsonNode json, RecordComponent component) {
         boolean blank = json.isString() && json.stringValue().isBlank();
         if (json.isMissingNode() || json.isNull() || blank) {
-            return null;
+            return component.isAnnotationPresent(ByCaller.class) ? caller : null;
         }
         Class<?> type = component.getType();
         Optional<Form> form = Forms.of(type);

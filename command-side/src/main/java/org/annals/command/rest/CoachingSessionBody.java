@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.annals.command.participant.ParticipantCommand.RecordCoaching;
+import org.annals.kernel.access.ByCaller;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.participant.CoachingType;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ record CoachingSessionBody(
         @Size(max = NAME) @Nullable String purpose,
         @NotNull @Min(1) @Max(1440) Integer minutes,
 
-        @NotNull @Size(min = 1, max = NAME) @Schema(description = "Who coached; may not assess the participant.")
+        @ByCaller @Size(min = 1, max = NAME) @Schema(description = "Who coached; may not assess the participant.")
         String coach,
 
         @Nullable LocalDate heldOn)

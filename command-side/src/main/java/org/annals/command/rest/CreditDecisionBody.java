@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.annals.command.participant.ParticipantCommand.RevokeCredits;
 import org.annals.command.participant.ParticipantCommand.UpholdCredits;
+import org.annals.kernel.access.ByCaller;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.personal.Personal;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ record CreditDecisionBody(
         @NotNull @Schema(implementation = String.class, maxLength = TEXT)
         Personal reason,
 
-        @NotNull @Size(min = 1, max = NAME) String decidedBy,
+        @ByCaller @Size(min = 1, max = NAME) String decidedBy,
         @Nullable LocalDate on)
         implements CommandBody {
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.annals.command.assessment.AssessmentCommand.GrantExtension;
+import org.annals.kernel.access.ByCaller;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.personal.Personal;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ record ExtensionBody(
         @NotNull @Schema(implementation = String.class, maxLength = TEXT)
         Personal reason,
 
-        @NotNull @Size(min = 1, max = NAME) String grantedBy,
+        @ByCaller @Size(min = 1, max = NAME) String grantedBy,
         @Nullable LocalDate on)
         implements CommandBody {
 

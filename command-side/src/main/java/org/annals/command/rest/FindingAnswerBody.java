@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.annals.command.auditreview.AuditReviewCommand.AnswerFinding;
+import org.annals.kernel.access.ByCaller;
 import org.annals.kernel.identifier.AuditReviewId;
 import org.annals.kernel.personal.Personal;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ record FindingAnswerBody(
         @NotNull @Schema(implementation = String.class, maxLength = TEXT)
         Personal text,
 
-        @NotNull @Size(min = 1, max = NAME) String answeredBy,
+        @ByCaller @Size(min = 1, max = NAME) String answeredBy,
         @Nullable LocalDate on)
         implements CommandBody {
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.annals.command.auditreview.AuditReviewCommand.RecordFinding;
+import org.annals.kernel.access.ByCaller;
 import org.annals.kernel.identifier.AuditReviewId;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.personal.Personal;
@@ -27,7 +28,7 @@ record FindingBody(
         @NotNull @Schema(implementation = String.class, maxLength = TEXT)
         Personal text,
 
-        @NotNull @Size(min = 1, max = NAME) String recordedBy,
+        @ByCaller @Size(min = 1, max = NAME) String recordedBy,
         @Nullable LocalDate on)
         implements CommandBody {
 

@@ -1,10 +1,10 @@
 package org.annals.command.rest;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.annals.command.auditreview.AuditReviewCommand.CloseFinding;
+import org.annals.kernel.access.ByCaller;
 import org.annals.kernel.identifier.AuditReviewId;
 import org.annals.kernel.personal.Personal;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ record FindingClosingBody(
         @Nullable @Schema(implementation = String.class, maxLength = TEXT)
         Personal text,
 
-        @NotNull @Size(min = 1, max = NAME) String closedBy,
+        @ByCaller @Size(min = 1, max = NAME) String closedBy,
         @Nullable LocalDate on)
         implements CommandBody {
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.annals.command.assessment.AssessmentCommand.MarkCaseStudy;
+import org.annals.kernel.access.ByCaller;
 import org.annals.kernel.assessment.MarkingRole;
 import org.annals.kernel.assessment.Result;
 import org.annals.kernel.identifier.ParticipantId;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
                 {"role": "marker", "assessor": "assessor.bell", "result": "pass", "on": "2026-03-29"}""")
 record MarkBody(
         @NotNull MarkingRole role,
-        @NotNull @Size(min = 1, max = NAME) String assessor,
+        @ByCaller @Size(min = 1, max = NAME) String assessor,
         @NotNull Result result,
         @Nullable LocalDate on)
         implements CommandBody {

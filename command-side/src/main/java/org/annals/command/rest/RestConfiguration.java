@@ -9,9 +9,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class RestConfiguration implements WebMvcConfigurer {
 
+    private final Callers callers;
+
+    RestConfiguration(Callers callers) {
+        this.callers = callers;
+    }
+
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-        converters.addCustomConverter(new BodyConverter());
+        converters.addCustomConverter(new BodyConverter(callers));
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.annals.command.auditreview.AuditReviewCommand.OpenReview;
+import org.annals.kernel.access.ByCaller;
 import org.annals.kernel.identifier.CohortId;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ record ReviewBody(
         Integer n,
 
         @NotNull Long seed,
-        @NotNull @Size(min = 1, max = NAME) String openedBy,
+        @ByCaller @Size(min = 1, max = NAME) String openedBy,
         @Nullable LocalDate on)
         implements CommandBody {
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.annals.command.assessment.AssessmentCommand.VoidOutcome;
+import org.annals.kernel.access.ByCaller;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.personal.Personal;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ record VoidingBody(
         @NotNull @Schema(implementation = String.class, maxLength = TEXT)
         Personal reason,
 
-        @NotNull @Size(min = 1, max = NAME) String voidedBy,
+        @ByCaller @Size(min = 1, max = NAME) String voidedBy,
         @Nullable LocalDate on)
         implements CommandBody {
 

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 
 class AnswerBookTest {
 
-    private static final MetaData KEYED = Origins.withKey("K1", "print").toMetaData();
-    private static final MetaData OTHER = Origins.withKey("K1", "other").toMetaData();
-    private static final MetaData ROW = Origins.withKey("K1", null).toMetaData();
-    private static final MetaData KEYLESS = Origins.somebody().toMetaData();
+    private static final MetaData KEYED = Origins.withKey("K1", "print").toMetaData(null);
+    private static final MetaData OTHER = Origins.withKey("K1", "other").toMetaData(null);
+    private static final MetaData ROW = Origins.withKey("K1", null).toMetaData(null);
+    private static final MetaData KEYLESS = Origins.somebody().toMetaData(null);
 
     private final AnswerBook book = new AnswerBook();
 
@@ -71,7 +71,7 @@ class AnswerBookTest {
     @Test
     void it_is_written_and_read_without_a_loss() {
         book.note(KEYED, 3, Outcome.APPLIED);
-        book.noteRefusal(Origins.withKey("K2").toMetaData(), 4, RefusalCode.LATE, "Too late.");
+        book.noteRefusal(Origins.withKey("K2").toMetaData(null), 4, RefusalCode.LATE, "Too late.");
         SerializedObject<byte[]> written = Paper.SERIALIZER.serialize(book, byte[].class);
 
         AnswerBook read = Paper.SERIALIZER.deserialize(written);

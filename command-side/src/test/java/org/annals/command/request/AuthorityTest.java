@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.annals.command.assessment.AssessmentCommand.RecordMissedWindow;
+import org.annals.command.participant.ParticipantCommand.RecordCoaching;
+import org.annals.command.participant.ParticipantCommand.RecordLdrReview;
 import org.annals.command.request.Answer.Outcome;
 import org.annals.command.request.RequestOrigin.Row;
 import org.annals.kernel.access.Caller;
@@ -16,7 +18,10 @@ import org.annals.kernel.access.Permission;
 import org.annals.kernel.access.Role;
 import org.annals.kernel.assessment.MarkingRole;
 import org.annals.kernel.assessment.Result;
+import org.annals.kernel.event.EventMetadata;
 import org.annals.kernel.identifier.ParticipantId;
+import org.annals.kernel.participant.CoachingType;
+import org.annals.kernel.refusal.RefusalCode;
 import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,9 +61,57 @@ class AuthorityTest {
 
     @Test
     void whose_role_allows_it_is_answered() {
-        assertThat(office.ask(kim.ldrReview(), Origins.by("coach.ray", Role.COACH))
+        assertThat(office.ask(reviewBy("coach.ray"), Origins.by("coach.ray", Role.COACH))
                         .outcome())
                 .isEqualTo(Outcome.APPLIED);
+    }
+
+    @Test
+    void nobody_says_that_somebody_else_did_it() {
+        forbidden(reviewBy("coach.day"), Origins.by("coach.ray", Role.COACH), Permission.ACT_FOR_OTHERS);
+    }
+
+    @Test
+    void what_was_done_for_somebody_else_says_so() {
+        office.ask(reviewBy("coach.day"));
+
+        assertThat(office.log().getLast().getMetaData())
+                .containsEntry(EventMetadata.ACTOR, "admin")
+                .containsEntry(EventMetadata.ON_BEHALF_OF, "coach.day");
+    }
+
+    @Test
+    void what_one_did_oneself_names_nobody_else() {
+        office.ask(reviewBy("coach.ray"), Origins.by("coach.ray", Role.COACH));
+
+        assertThat(office.log().getLast().getMetaData())
+                .containsEntry(EventMetadata.ACTOR, "coach.ray")
+                .doesNotContainKey(EventMetadata.ON_BEHALF_OF);
+    }
+
+    @Test
+    void who_has_coached_a_participant_cannot_mark_under_any_name() {
+        RequestOrigin ray = Origins.by("coach.ray", Role.COACH, Role.ASSESSOR);
+        office.ask(
+                new RecordCoaching(
+                        id(), "S1", CoachingType.ONE_TO_ONE, null, 60, "coach.ray", LocalDate.parse("2025-01-09")),
+                ray);
+        kim.markedCaseStudy(Result.PASS).stream().limit(2).forEach(office::ask);
+
+        assertThat(office.ask(kim.mark(1, MarkingRole.MARKER, "coach.ray", Result.PASS), ray)
+                        .code())
+                .isEqualTo(RefusalCode.COACH_MAY_NOT_ASSESS);
+        forbidden(kim.mark(1, MarkingRole.MARKER, "assessor.fox", Result.PASS), ray, Permission.ACT_FOR_OTHERS);
+    }
+
+    @Test
+    void a_marker_cannot_confirm_the_own_mark_under_any_name() {
+        RequestOrigin fox = Origins.by("moderator.fox", Role.ASSESSOR, Role.MODERATOR);
+        kim.markedCaseStudy(Result.PASS).stream().limit(2).forEach(office::ask);
+        office.ask(kim.mark(1, MarkingRole.MARKER, "moderator.fox", Result.PASS), fox);
+
+        assertThat(office.ask(kim.confirmation(1, "moderator.fox"), fox).code()).isEqualTo(RefusalCode.SAME_PERSON);
+        forbidden(kim.confirmation(1, "lead.moss"), fox, Permission.ACT_FOR_OTHERS);
     }
 
     @Test
@@ -94,14 +147,21 @@ class AuthorityTest {
         forbidden(kim.ldrReview(), RequestOrigin.system("round-1"), Permission.RECORD_LDR_REVIEWS);
         Instant now = Instant.parse("2026-05-01T00:00:00Z");
         office.ask(
-                new RecordMissedWindow(new ParticipantId(kim.participant()), 1, now, LocalDate.parse("2026-05-01")),
-                RequestOrigin.system("round-1"));
+                new RecordMissedWindow(id(), 1, now, LocalDate.parse("2026-05-01")), RequestOrigin.system("round-1"));
     }
 
     @Test
     void who_is_not_known_may_nothing() {
         assertThatExceptionOfType(Forbidden.class)
                 .isThrownBy(() -> Authority.check(kim.ldrReview(), MetaData.emptyInstance()));
+    }
+
+    private Request reviewBy(String reviewer) {
+        return new RecordLdrReview(id(), reviewer, LocalDate.parse("2026-02-18"));
+    }
+
+    private ParticipantId id() {
+        return new ParticipantId(kim.participant());
     }
 
     private static RequestOrigin row(Role role) {

@@ -165,7 +165,7 @@ class BodyReaderTest {
     }
 
     private static <R> R read(Class<R> type, String json) {
-        return BodyReader.read(JSON.readTree(json), type);
+        return BodyReader.read(JSON.readTree(json), type, Api.ACTOR);
     }
 
     private static List<FieldFault> faults(Class<?> type, String json) {

@@ -19,7 +19,7 @@ class ExampleBodiesTest {
     void the_example_of_a_body_can_be_read(Class<?> body) {
         String example = body.getAnnotation(Schema.class).example();
 
-        assertThatNoException().isThrownBy(() -> BodyReader.read(new JsonMapper().readTree(example), body));
+        assertThatNoException().isThrownBy(() -> BodyReader.read(new JsonMapper().readTree(example), body, Api.ACTOR));
     }
 
     private static Stream<Class<?>> bodies() {

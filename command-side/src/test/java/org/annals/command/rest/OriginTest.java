@@ -42,6 +42,26 @@ class OriginTest {
     }
 
     @Test
+    void whoever_asks_has_done_it_if_nobody_is_named() {
+        Application application = provider.accepted();
+        api.post(application.at("ldr-reviews"), "{}");
+
+        assertThat(latest(application).getPayload()).extracting("reviewer").isEqualTo(Api.ACTOR);
+        assertThat(latest(application).getMetaData()).doesNotContainKey("onBehalfOf");
+    }
+
+    @Test
+    void an_administrator_may_name_somebody_else_and_the_event_says_so() {
+        Application application = provider.accepted();
+        api.post(application.at("ldr-reviews"), """
+                {"reviewer": "reviewer.osei"}""");
+
+        assertThat(latest(application).getMetaData())
+                .containsEntry("actor", Api.ACTOR)
+                .containsEntry("onBehalfOf", "reviewer.osei");
+    }
+
+    @Test
     void the_correlation_id_comes_back() {
         Application application = provider.accepted();
 

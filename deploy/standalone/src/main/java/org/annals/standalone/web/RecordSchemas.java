@@ -11,12 +11,17 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import org.annals.kernel.access.ByCaller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says of the fields of every record in the API which are always there and which may be null, as its code says it. */
 @Component
 final class RecordSchemas implements ModelConverter {
+
+    private static final String LEFT_OUT =
+            " Whoever asks, if left out; to name somebody else wants the permission act-for-others.";
 
     private static final SnakeCaseStrategy NAMES = new SnakeCaseStrategy();
 
@@ -48,7 +53,9 @@ final class RecordSchemas implements ModelConverter {
             if (field == null) {
                 continue;
             }
-            if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            if (component.isAnnotationPresent(ByCaller.class)) {
+                field.setDescription(Objects.requireNonNullElse(field.getDescription(), "Who did it.") + LEFT_OUT);
+            } else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 schema.addRequiredItem(name);
             } else if (!described.isAnnotationPresent(JsonInclude.class)) {
                 schema.getProperties().put(name, orNull(field));
