@@ -263,9 +263,9 @@ def check_seal(note, key, log, digest):
 # --- Events: the leaf, its proof, and the copy for reading -----------------------------------------------------------
 
 LINE = re.compile(r'\{"index":(0|[1-9][0-9]{0,17}),"proof":\[([^\]]*)\],"leaf":"([A-Za-z0-9+/=]+)","readable":(.*)\}')
-FIELDS = ["position", "stream", "sequence", "stream_type", "event", "type", "revision", "recorded_at", "metadata",
+FIELDS = ["index", "stream", "sequence", "stream_type", "event", "type", "revision", "recorded_at", "metadata",
           "payload"]
-NUMBERS = {"position", "sequence"}
+NUMBERS = {"index", "sequence"}
 CONTENTS = {"metadata", "payload"}
 MAY_BE_ABSENT = {"stream_type", "revision"}
 
@@ -366,7 +366,9 @@ def check_event(line, before, next_of, size, root):
     leaf = unbase64(match[3])
     fields = read_leaf(leaf)
     index = int(match[1])
-    where = "event at position %d: " % fields["position"]
+    if index != fields["index"]:
+        raise Fault("Its leaf is that of another index.")
+    where = "event at index %d: " % index
     if match[4] != readable(fields):
         raise Fault(where + "What is there to read is not what was logged.")
     path = []

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.annals.kernel.logfile.EventLines;
-import org.annals.kernel.proof.leaf.EventLeaf;
+import org.annals.kernel.logfile.ExportedEvent;
 import org.annals.kernel.proof.merkle.Hash;
 import org.annals.kernel.proof.merkle.RightEdge;
 import org.annals.kernel.proof.note.Note;
@@ -82,20 +82,15 @@ final class ExportFile implements AutoCloseable {
         return edge.size();
     }
 
-    /** Of the last event; what comes next is after it. */
-    long position() {
-        return position;
-    }
-
     Hash root() {
         return edge.root();
     }
 
     /** Takes in events, and returns when they are on the disk. */
     void append(byte[] lines) {
-        EventLines events = new EventLines(new ByteArrayInputStream(lines), position);
-        for (Optional<EventLeaf> next = events.next(); next.isPresent(); next = events.next()) {
-            edge.append(next.get().hash());
+        EventLines events = new EventLines(new ByteArrayInputStream(lines), edge.size(), position);
+        for (Optional<ExportedEvent> next = events.next(); next.isPresent(); next = events.next()) {
+            edge.append(next.get().leaf().hash());
             position = next.get().position();
         }
         try {

@@ -36,7 +36,7 @@ record RunningExport(Server server, Terminal terminal) {
     /** Whether anything came. */
     private boolean fetch(ExportFile file, long wanted) {
         byte[] lines = server.lines(
-                "/api/log/events?after=%d&limit=%d".formatted(file.position(), Math.min(wanted, EVENTS_AT_ONCE)));
+                "/api/log/events?after=%d&limit=%d".formatted(file.events() - 1, Math.min(wanted, EVENTS_AT_ONCE)));
         if (lines.length == 0) {
             return false;
         }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.annals.kernel.logfile.EventLine;
+import org.annals.kernel.logfile.ExportedEvent;
 import org.annals.kernel.proof.leaf.EventLeaf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,9 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExportCommandTest {
 
-    private static final EventLeaf FIRST = event(1);
-    private static final EventLeaf SECOND = event(2);
-    private static final EventLeaf THIRD = event(4);
+    private static final ExportedEvent FIRST = event(0, 1);
+    private static final ExportedEvent SECOND = event(1, 2);
+    private static final ExportedEvent THIRD = event(2, 4);
 
     @TempDir
     private Path folder;
@@ -49,7 +50,7 @@ class ExportCommandTest {
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(exported()).isEqualTo(lines(FIRST, SECOND, THIRD));
         assertThat(server.requestLines())
-                .contains("GET /api/log/events?after=-1&limit=3", "GET /api/log/events?after=2&limit=1");
+                .contains("GET /api/log/events?after=-1&limit=3", "GET /api/log/events?after=1&limit=1");
     }
 
     @Test
@@ -76,7 +77,7 @@ class ExportCommandTest {
 
     @Test
     void what_is_not_what_the_log_has_signed_is_no_export() {
-        answer(lines(FIRST, THIRD), lines(event(9)));
+        answer(lines(FIRST, event(1, 4)), lines(event(2, 9)));
         CommandLineRun run = export();
 
         assertThat(run.exit()).isEqualTo(1);
@@ -161,14 +162,15 @@ class ExportCommandTest {
         return folder.resolve("log.ndjson.gz." + ending);
     }
 
-    private static String lines(EventLeaf... events) {
+    private static String lines(ExportedEvent... events) {
         return Stream.of(events)
                 .map(event -> new String(EventLine.of(event), UTF_8))
                 .collect(Collectors.joining());
     }
 
-    private static EventLeaf event(long position) {
-        return new EventLeaf(
-                position, "a", position, "A", "e" + position, "T", null, "t", new byte[0], "{}".getBytes(UTF_8));
+    private static ExportedEvent event(long index, long position) {
+        EventLeaf leaf = new EventLeaf(
+                index, "a", index, "A", "e" + position, "T", null, "t", new byte[0], "{}".getBytes(UTF_8));
+        return new ExportedEvent(position, leaf);
     }
 }

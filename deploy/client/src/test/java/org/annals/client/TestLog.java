@@ -8,9 +8,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.annals.kernel.logfile.ExportedEvent;
 import org.annals.kernel.proof.checkpoint.Checkpoint;
 import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
-import org.annals.kernel.proof.leaf.EventLeaf;
 import org.annals.kernel.proof.merkle.Hash;
 import org.annals.kernel.proof.merkle.Hasher;
 import org.annals.kernel.proof.merkle.RightEdge;
@@ -48,9 +48,9 @@ final class TestLog {
         return this;
     }
 
-    TestLog append(EventLeaf... events) {
-        for (EventLeaf event : events) {
-            edge.append(event.hash(), stored::put);
+    TestLog append(ExportedEvent... events) {
+        for (ExportedEvent event : events) {
+            edge.append(event.leaf().hash(), stored::put);
         }
         return this;
     }

@@ -24,7 +24,7 @@ class VerifyPackCommandTest {
 
     private static final byte[] JSON = "{}".getBytes(UTF_8);
     private static final EventLeaf LEAF =
-            new EventLeaf(1, "stream", 0, null, "event", "Happened", null, "2026-01-01T00:00:00Z", JSON, JSON);
+            new EventLeaf(0, "stream", 0, null, "event", "Happened", null, "2026-01-01T00:00:00Z", JSON, JSON);
 
     @TempDir
     private Path folder;
@@ -41,7 +41,7 @@ class VerifyPackCommandTest {
         pack = folder.resolve("pack.zip");
         try (OutputStream out = Files.newOutputStream(pack)) {
             PackWriter writer = new PackWriter(out, "participant/p", Instant.EPOCH, key.verifier(), checkpoint);
-            writer.events("", List.of(new PackedEvent(0, List.of(), LEAF)));
+            writer.events("", List.of(new PackedEvent(List.of(), LEAF)));
             writer.finish(seal -> seal.sign(key));
         }
     }

@@ -154,23 +154,11 @@ class ExportIT {
     }
 
     @Test
-    void an_axon_server_is_said_to_be_no_place_to_restore_to_yet() {
-        Run run = server.commandLine()
-                .launch(
-                        "restore",
-                        file.toString(),
-                        "--data",
-                        temporary.resolve("none").toString(),
-                        "--annals.event-store=axon-server");
-        assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("not supported yet");
-    }
-
-    @Test
     void parts_that_cannot_be_are_refused() {
         assertThat(server.api().get("/api/log/events?limit=0").inShort()).isEqualTo("400 INVALID");
         assertThat(server.api().get("/api/log/events?limit=5001").inShort()).isEqualTo("400 INVALID");
         assertThat(server.api().get("/api/log/events?after=x").inShort()).isEqualTo("400 INVALID");
+        assertThat(server.api().get("/api/log/events?after=-2").inShort()).isEqualTo("400 INVALID");
     }
 
     private static Run export(Path out) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.annals.kernel.proof.pack.PackWriter;
+import org.annals.kernel.proof.pack.PackedEvent;
 
 /**
  * A pack about all who have a place in a cohort. One participant is in memory at a time: what all of them share stands once
@@ -18,7 +19,8 @@ record CohortPack(CohortCase about, Function<String, Case> cases, Proofs proofs,
     public void writeTo(OutputStream out) throws IOException {
         PackWriter pack = new PackWriter(
                 out, "cohort/" + about.cohort(), madeAt, proofs.evidence().key(), proofs.checkpoint());
-        pack.events("", proofs.of(about.events()));
+        List<PackedEvent> packed = proofs.of(about.events());
+        pack.events("", packed);
         Papers papers = new Papers(pack);
         papers.actors("", Actor.of(about.events()));
         Frame frame = new Frame(madeAt, proofs.checkpoint());
@@ -29,13 +31,14 @@ record CohortPack(CohortCase about, Function<String, Case> cases, Proofs proofs,
             if (lines.isEmpty() && one.specification().isPresent()) {
                 papers.rules(one.specification().get());
             }
-            pack.events(folder, proofs.of(one.events()));
+            List<PackedEvent> events = proofs.of(one.events());
+            pack.events(folder, events);
             papers.actors(folder, Actor.of(one.events()));
             papers.receipts(folder, one);
-            papers.report(folder, new ParticipantReport(one, one.events(), frame).html());
+            papers.report(folder, new ParticipantReport(one, one.events(), EventLinks.to(events), frame).html());
             lines.add(CohortReport.Line.of(folder, one));
         }
-        String report = new CohortReport(about, lines, frame).html();
+        String report = new CohortReport(about, lines, EventLinks.to(packed), frame).html();
         papers.report("", report);
         pack.add("report.pdf", Pdf.of(report, madeAt));
         pack.finish(proofs.evidence()::seal);

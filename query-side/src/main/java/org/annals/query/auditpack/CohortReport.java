@@ -11,7 +11,7 @@ import org.annals.query.html.Html;
 import org.annals.query.view.LoggedEvent;
 
 /** The way into a cohort's pack: a line for each participant, with the report of each behind it. */
-record CohortReport(CohortCase about, List<Line> lines, Frame frame) {
+record CohortReport(CohortCase about, List<Line> lines, EventLinks links, Frame frame) {
 
     private static final List<String> SUBJECTS =
             List.of(Subjects.TRAINING_STATUS, Subjects.ENGAGEMENT, Subjects.ASSESSMENT, Subjects.CREDIT_STATUS);
@@ -56,13 +56,12 @@ record CohortReport(CohortCase about, List<Line> lines, Frame frame) {
 
     private String events() {
         return Html.heading("events", "Events of the cohort")
-                + "<table><tr><th>Position</th><th>On</th><th>What happened</th></tr>\n"
-                + about.events().stream().map(CohortReport::row).collect(Collectors.joining())
+                + "<table><tr><th>Index</th><th>On</th><th>What happened</th></tr>\n"
+                + about.events().stream().map(this::row).collect(Collectors.joining())
                 + "</table>\n";
     }
 
-    private static String row(LoggedEvent event) {
-        return Html.row(
-                Long.toString(event.position()), event.event().on().toString(), Html.text(Told.of(event.event())));
+    private String row(LoggedEvent event) {
+        return Html.row(links.target(event.id()), event.event().on().toString(), Html.text(Told.of(event.event())));
     }
 }

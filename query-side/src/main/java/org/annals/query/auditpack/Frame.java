@@ -22,7 +22,7 @@ record Frame(Instant madeAt, SignedCheckpoint checkpoint) {
             <body>
             <h1>%1$s</h1>
             <p class="made">Made at %3$s from the event log %4$s, which then had %5$d events and the root %6$s. \
-            Each figure names the events behind it by their position in the log; events.ndjson has them byte for byte, \
+            Each figure names the events behind it by their index in the log, counted from 0; events.ndjson has them byte for byte, \
             with a proof for each. README.txt says how to check them.</p>
             <ol class="contents">
             %7$s</ol>

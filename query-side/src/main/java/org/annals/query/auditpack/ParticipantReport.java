@@ -17,15 +17,14 @@ import org.annals.query.view.LoggedEvent;
  * What a person reads about a participant: each figure with its rule, its arithmetic and its events, then all events.
  *
  * @param events all that the pack has, in the order of the log
+ * @param links to them
  */
-record ParticipantReport(Case about, List<LoggedEvent> events, Frame frame) {
+record ParticipantReport(Case about, List<LoggedEvent> events, EventLinks links, Frame frame) {
 
     String html() {
         List<Receipt> receipts = about.receipts();
         Map<String, String> contents = new LinkedHashMap<>();
         StringBuilder body = new StringBuilder();
-        EventLinks links =
-                new EventLinks(events.stream().collect(Collectors.toMap(LoggedEvent::id, LoggedEvent::position)));
         for (int i = 0; i < receipts.size(); i++) {
             String id = "receipt-" + i;
             contents.put(id, receipts.get(i).subject() + ": " + receipts.get(i).finding());
@@ -52,18 +51,18 @@ record ParticipantReport(Case about, List<LoggedEvent> events, Frame frame) {
 
     private String allEvents() {
         return Html.heading("events", "All events")
-                + "<table><tr><th>Position</th><th>On</th><th>What happened</th><th>Who</th><th>Recorded</th></tr>\n"
-                + events.stream().map(ParticipantReport::row).collect(Collectors.joining())
+                + "<table><tr><th>Index</th><th>On</th><th>What happened</th><th>Who</th><th>Recorded</th></tr>\n"
+                + events.stream().map(this::row).collect(Collectors.joining())
                 + "</table>\n";
     }
 
-    private static String row(LoggedEvent event) {
+    private String row(LoggedEvent event) {
         DomainEvent payload = event.event();
         Function<String, String> metadata = key -> Html.text(event.metadata(key).orElse(""));
         String actor = metadata.apply(EventMetadata.ACTOR);
         String other = metadata.apply(EventMetadata.ON_BEHALF_OF);
         return Html.row(
-                EventLinks.target(event.position()),
+                links.target(event.id()),
                 payload.on().toString(),
                 "%s<br/><span class=\"id\">%s</span>".formatted(Html.text(Told.of(payload)), Html.text(event.id())),
                 other.isEmpty() || other.equals(actor) ? actor : actor + " for " + other,

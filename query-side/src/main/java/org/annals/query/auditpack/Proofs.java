@@ -31,6 +31,6 @@ record Proofs(Evidence evidence, SignedCheckpoint checkpoint) {
     }
 
     private static PackedEvent packed(Logged logged) {
-        return new PackedEvent(logged.proof().index(), logged.proof().path(), EventLeaf.parse(logged.leaf()));
+        return new PackedEvent(logged.proof().path(), EventLeaf.parse(logged.leaf()));
     }
 }

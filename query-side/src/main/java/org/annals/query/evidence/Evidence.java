@@ -1,12 +1,12 @@
 package org.annals.query.evidence;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.annals.kernel.proof.checkpoint.LoggedProof;
 import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
+import org.annals.kernel.proof.leaf.EventLeaf;
 import org.annals.kernel.proof.merkle.ConsistencyProof;
 import org.annals.kernel.proof.merkle.Hasher;
 import org.annals.kernel.proof.merkle.Subtree;
@@ -126,6 +126,20 @@ public final class Evidence {
     }
 
     /**
+     * Events as lines of an export.
+     *
+     * @param after the index before the first that is wanted, -1 for the first of all
+     * @param limit how many at most
+     * @throws LogDiffers if there seem to be no more, and what is stored is not what was logged
+     */
+    byte[] lines(long after, int limit) {
+        if (after >= tree.size() - 1) {
+            growth.catchUp();
+        }
+        return new LogPart(events, tree).after(after, limit);
+    }
+
+    /**
      * Keeps what a witness has signed with the last checkpoint.
      *
      * @return empty if the note is not the last checkpoint
@@ -174,8 +188,8 @@ public final class Evidence {
     }
 
     private Logged proof(long index, long position, Supplier<SignedCheckpoint> against) {
-        byte[] leaf = leaf(position);
-        if (!new Hasher().leaf(leaf).equals(tree.root(Subtree.leaf(index)))) {
+        byte @Nullable [] leaf = events.leaf(position);
+        if (leaf == null || !isLogged(leaf, index)) {
             throw new LogDiffers("The event is not stored as it was logged.");
         }
         SignedCheckpoint checkpoint = against.get();
@@ -184,13 +198,9 @@ public final class Evidence {
         return new Logged(position, leaf, proof);
     }
 
-    private byte[] leaf(long position) {
-        byte[][] found = {new byte[0]};
-        events.read(
-                position - 1,
-                position,
-                1,
-                (at, bytes, from, length) -> found[0] = Arrays.copyOfRange(bytes, from, from + length));
-        return found[0];
+    /** Whether this leaf has the hash that was logged at an index, which it gets first. */
+    private boolean isLogged(byte[] leaf, long index) {
+        EventLeaf.setIndex(leaf, 0, index);
+        return new Hasher().leaf(leaf).equals(tree.root(Subtree.leaf(index)));
     }
 }

@@ -41,10 +41,10 @@ final class Growth {
 
     /** Each batch begins with the last leaf again: a log that was cut off and written on must not be taken for this one. */
     private void takeIn(long upTo) {
-        LeafHashes leaves = new LeafHashes();
+        LeafHashes leaves;
         do {
-            leaves.clear();
             int known = tree.size() == 0 ? 0 : 1;
+            leaves = LeafHashes.from(tree.size() - known);
             long after = known == 0 ? StoredEvents.START : tree.lastPosition() - 1;
             events.read(after, upTo, BATCH, leaves);
             if (known == 1) {

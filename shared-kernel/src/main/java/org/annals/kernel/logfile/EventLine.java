@@ -25,11 +25,13 @@ public final class EventLine {
     private EventLine() {}
 
     /** The line in UTF-8, with its end. */
-    public static byte[] of(EventLeaf event) {
+    public static byte[] of(ExportedEvent exported) {
+        EventLeaf event = exported.leaf();
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
-            json.writeName("position").writeNumber(event.position());
+            json.writeName("index").writeNumber(event.index());
+            json.writeName("position").writeNumber(exported.position());
             json.writeName("aggregate").writeString(event.aggregate());
             json.writeName("sequence").writeNumber(event.sequence());
             json.writeName("aggregate_type").writeString(event.aggregateType());
@@ -51,10 +53,11 @@ public final class EventLine {
      * @param line without its end
      * @throws InvalidLine if it is none of the event log
      */
-    public static EventLeaf parse(byte[] line) {
+    public static ExportedEvent parse(byte[] line) {
         LineFields fields = LineFields.of(line);
+        long position = fields.number("position");
         EventLeaf event = new EventLeaf(
-                fields.number("position"),
+                fields.number("index"),
                 fields.text("aggregate"),
                 fields.number("sequence"),
                 fields.optionalText("aggregate_type"),
@@ -65,7 +68,7 @@ public final class EventLine {
                 fields.bytes("metadata"),
                 fields.bytes("payload"));
         fields.mustBeEmpty();
-        return event;
+        return new ExportedEvent(position, event);
     }
 
     private static void write(String name, byte[] bytes, JsonGenerator json) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import org.annals.kernel.proof.leaf.EventLeaf;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the event log line by line, in the memory that one line takes. */
@@ -20,24 +19,29 @@ public final class EventLines {
     private int from;
     private int to;
     private long line;
+    private long index;
     private long position;
 
-    /** @param after the position that comes before all that is read */
-    public EventLines(InputStream in, long after) {
+    /**
+     * @param index of the first event that is read
+     * @param after the position that comes before all that is read
+     */
+    public EventLines(InputStream in, long index, long after) {
         this.in = in;
+        this.index = index;
         this.position = after;
     }
 
     /**
      * The next event; empty at the end.
      *
-     * @throws InvalidLine if there is something else, which also is a position that is not above the one before; it names
-     *     the line
+     * @throws InvalidLine if there is something else, which also is an index that does not come next, or a position that
+     *     is not above the one before; it names the line
      */
-    public Optional<EventLeaf> next() {
+    public Optional<ExportedEvent> next() {
         line++;
         try {
-            Optional<EventLeaf> event = Optional.ofNullable(nextLine()).map(EventLine::parse);
+            Optional<ExportedEvent> event = Optional.ofNullable(nextLine()).map(EventLine::parse);
             event.ifPresent(this::mustGoOn);
             return event;
         } catch (IOException e) {
@@ -47,11 +51,17 @@ public final class EventLines {
         }
     }
 
-    private void mustGoOn(EventLeaf event) {
+    private void mustGoOn(ExportedEvent event) {
+        if (event.leaf().index() != index) {
+            throw new InvalidLine(
+                    "It has the index %d, but %d comes next: a line is missing, in the wrong place or there twice."
+                            .formatted(event.leaf().index(), index));
+        }
         if (event.position() <= position) {
             throw new InvalidLine("Its position is not above the one before.");
         }
         position = event.position();
+        index++;
     }
 
     private byte @Nullable [] nextLine() throws IOException {

@@ -13,10 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EventLineTest {
 
-    private static final EventLeaf EVENT = new EventLeaf(
-            258, "a", 3, null, "é", "T", "1", "2024Z", "{\"b\": 1}".getBytes(UTF_8), new byte[] {(byte) 0xff, 0});
+    private static final ExportedEvent EVENT = new ExportedEvent(
+            258, new EventLeaf(12, "a", 3, null, "é", "T", "1", "2024Z", "{\"b\": 1}".getBytes(UTF_8), new byte[] {
+                (byte) 0xff, 0
+            }));
     private static final String LINE = """
-            {"position":258,"aggregate":"a","sequence":3,"aggregate_type":null,"event":"é","payload_type":"T",\
+            {"index":12,"position":258,"aggregate":"a","sequence":3,"aggregate_type":null,"event":"é","payload_type":"T",\
             "revision":"1","timestamp":"2024Z","metadata":"{\\"b\\": 1}","payload_base64":"/wA="}
             """;
 
@@ -27,13 +29,14 @@ class EventLineTest {
 
     @Property(tries = 500)
     void from_a_line_come_the_very_bytes_of_the_leaf(
-            @ForAll long position, @ForAll String text, @ForAll byte[] metadata, @ForAll String payload) {
+            @ForAll long index, @ForAll String text, @ForAll byte[] metadata, @ForAll String payload) {
         String any = new String(text.getBytes(UTF_8), UTF_8);
         EventLeaf event =
-                new EventLeaf(position, any, -position, any, "e", any, null, any, metadata, payload.getBytes(UTF_8));
-        byte[] line = EventLine.of(event);
+                new EventLeaf(index, any, -index, any, "e", any, null, any, metadata, payload.getBytes(UTF_8));
+        byte[] line = EventLine.of(new ExportedEvent(index + 7, event));
         assertThat(line).containsOnlyOnce('\n').endsWith('\n');
-        assertThat(EventLine.parse(line).bytes()).isEqualTo(event.bytes());
+        assertThat(EventLine.parse(line).leaf().bytes()).isEqualTo(event.bytes());
+        assertThat(EventLine.parse(line).position()).isEqualTo(index + 7);
     }
 
     @ParameterizedTest

@@ -15,25 +15,33 @@ class EventLinesTest {
 
     @Test
     void events_are_read_in_turn_however_long_they_are() {
-        EventLines lines = lines(bytes(event(1, 3), event(4, 200_000), event(5, 0)), 0);
-        assertThat(lines.next()).contains(event(1, 3));
-        assertThat(lines.next()).contains(event(4, 200_000));
-        assertThat(lines.next()).contains(event(5, 0));
+        EventLines lines = lines(bytes(event(0, 1, 3), event(1, 4, 200_000), event(2, 5, 0)), 0);
+        assertThat(lines.next()).contains(event(0, 1, 3));
+        assertThat(lines.next()).contains(event(1, 4, 200_000));
+        assertThat(lines.next()).contains(event(2, 5, 0));
         assertThat(lines.next()).isEmpty();
     }
 
     @Test
     void a_position_that_does_not_rise_is_refused() {
-        EventLines lines = lines(bytes(event(1, 0), event(3, 0), event(3, 0)), 0);
+        EventLines lines = lines(bytes(event(0, 1, 0), event(1, 3, 0), event(2, 3, 0)), 0);
         lines.next();
         lines.next();
         refused(lines::next, "Line 3:");
-        refused(lines(bytes(event(7, 0)), 7)::next, "Line 1:");
+        refused(lines(bytes(event(0, 7, 0)), 7)::next, "Line 1:");
+    }
+
+    @Test
+    void an_index_that_does_not_come_next_is_refused() {
+        EventLines lines = lines(bytes(event(0, 1, 0), event(2, 3, 0)), 0);
+        lines.next();
+        refused(lines::next, "Line 2: It has the index 2, but 1 comes next");
+        refused(lines(bytes(event(1, 1, 0)), 0)::next, "Line 1: It has the index 1, but 0 comes next");
     }
 
     @Test
     void a_line_without_an_end_is_refused() {
-        byte[] whole = bytes(event(1, 0), event(2, 0));
+        byte[] whole = bytes(event(0, 1, 0), event(1, 2, 0));
         EventLines lines = lines(Arrays.copyOf(whole, whole.length - 1), 0);
         assertThat(lines.next()).isPresent();
         refused(lines::next, "Line 2:");
@@ -49,16 +57,17 @@ class EventLinesTest {
     }
 
     private static EventLines lines(byte[] bytes, long after) {
-        return new EventLines(new ByteArrayInputStream(bytes), after);
+        return new EventLines(new ByteArrayInputStream(bytes), 0, after);
     }
 
-    private static byte[] bytes(EventLeaf... events) {
+    private static byte[] bytes(ExportedEvent... events) {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         Arrays.stream(events).map(EventLine::of).forEach(lines::writeBytes);
         return lines.toByteArray();
     }
 
-    private static EventLeaf event(long position, int length) {
-        return new EventLeaf(position, "a", position, "A", "e", "T", null, "t", new byte[0], new byte[length]);
+    private static ExportedEvent event(long index, long position, int length) {
+        EventLeaf leaf = new EventLeaf(index, "a", index, "A", "e", "T", null, "t", new byte[0], new byte[length]);
+        return new ExportedEvent(position, leaf);
     }
 }

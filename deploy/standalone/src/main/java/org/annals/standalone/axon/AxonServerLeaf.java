@@ -1,53 +1,31 @@
 package org.annals.standalone.axon;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.axoniq.axonserver.grpc.MetaDataValue;
 import io.axoniq.axonserver.grpc.event.Event;
-import io.axoniq.axonserver.grpc.event.EventWithToken;
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.util.Map;
-import java.util.TreeMap;
+import java.time.Instant;
 import org.annals.kernel.proof.leaf.EventLeaf;
+import org.axonframework.common.DateTimeUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event of Axon Server as a leaf. Its timestamp is a number of milliseconds, here in decimal digits. Its metadata is no
- * bytes but a table: here, in the order of the keys, each key and each value as Axon Server's protocol writes it, with their
- * lengths in four bytes before them.
+ * An event of Axon Server as a leaf, byte for byte that of the same event in PostgreSQL: its timestamp, there a number of
+ * milliseconds, is written as it is there, and its metadata as {@link AxonServerMetadata} says.
  */
 final class AxonServerLeaf {
 
     private AxonServerLeaf() {}
 
-    static EventLeaf of(EventWithToken stored) {
-        Event event = stored.getEvent();
+    static EventLeaf of(Event event, long index) {
         return new EventLeaf(
-                stored.getToken(),
+                index,
                 event.getAggregateIdentifier(),
                 event.getAggregateSequenceNumber(),
                 absentIfEmpty(event.getAggregateType()),
                 event.getMessageIdentifier(),
                 event.getPayload().getType(),
                 absentIfEmpty(event.getPayload().getRevision()),
-                Long.toString(event.getTimestamp()),
-                metadata(event.getMetaDataMap()),
+                DateTimeUtils.formatInstant(Instant.ofEpochMilli(event.getTimestamp())),
+                AxonServerMetadata.text(event.getMetaDataMap()),
                 event.getPayload().getData().toByteArray());
-    }
-
-    private static byte[] metadata(Map<String, MetaDataValue> table) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new TreeMap<>(table).forEach((key, value) -> {
-            put(out, key.getBytes(UTF_8));
-            put(out, value.toByteArray());
-        });
-        return out.toByteArray();
-    }
-
-    private static void put(ByteArrayOutputStream out, byte[] bytes) {
-        out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-        out.writeBytes(bytes);
     }
 
     /** The protocol knows no absent text. */

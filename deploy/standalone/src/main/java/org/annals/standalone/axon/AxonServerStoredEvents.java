@@ -19,7 +19,6 @@ final class AxonServerStoredEvents implements StoredEvents {
 
     private static final int BUFFER = 1_000;
     private static final int REFILL = 250;
-    private static final long PATIENCE_SECONDS = 30;
 
     private final Supplier<EventChannel> channel;
 
@@ -29,17 +28,14 @@ final class AxonServerStoredEvents implements StoredEvents {
 
     @Override
     public long settled() {
-        return channel.get()
-                .getLastToken()
-                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .join();
+        return AxonServerAnswer.of(() -> channel.get().getLastToken());
     }
 
     @Override
     public void read(long after, long upTo, long limit, LeafSink sink) {
         long[] left = {limit};
         each(after, Math.min(upTo, settled()), event -> {
-            byte[] leaf = AxonServerLeaf.of(event).bytes();
+            byte[] leaf = AxonServerLeaf.of(event.getEvent(), event.getToken()).bytes();
             sink.take(event.getToken(), leaf, 0, leaf.length);
             left[0]--;
             return left[0] > 0;
@@ -66,7 +62,8 @@ final class AxonServerStoredEvents implements StoredEvents {
             long reached = after;
             boolean more = true;
             while (more && reached < last) {
-                @Nullable EventWithToken event = events.nextIfAvailable(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                @Nullable
+                EventWithToken event = events.nextIfAvailable(AxonServerAnswer.PATIENCE_SECONDS, TimeUnit.SECONDS);
                 if (event == null) {
                     throw new DataAccessResourceFailureException("Axon Server has stopped to send events.");
                 }

@@ -8,7 +8,8 @@ import org.annals.query.evidence.log.StoredEvents.LeafSink;
 
 /**
  * A message of PostgreSQL's binary COPY. A row is the number of its fields in two bytes and the fields, each as the leaf of
- * an event has it: so the leaf is the row itself, with the version in the place of the second byte.
+ * an event has it: so the leaf is the row itself, with the version in the place of the second byte, and, once it is known,
+ * the index in the place of the position.
  */
 record CopiedRow(byte[] message, int from) {
 
@@ -40,7 +41,6 @@ record CopiedRow(byte[] message, int from) {
         }
         int leaf = from + COUNT_OF_FIELDS - 1;
         message[leaf] = EventLeaf.VERSION;
-        long position = ByteBuffer.wrap(message).getLong(leaf + EventLeaf.POSITION_AT);
-        sink.take(position, message, leaf, message.length - leaf);
+        sink.take(EventLeaf.index(message, leaf), message, leaf, message.length - leaf);
     }
 }

@@ -75,6 +75,11 @@ final class DatabaseClock implements RecordingClock {
     }
 
     private Instant wholeMillis() {
-        return now().truncatedTo(ChronoUnit.MILLIS);
+        return inMillis(now());
+    }
+
+    /** An instant as the time of an event: whoever asks for one waits until its millisecond has passed. */
+    static Instant inMillis(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -15,6 +15,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
  * Dates events by the database's clock at the moment of writing, under the lock that writers hold until everybody can
  * see what they wrote. So whoever looks at the clock first, and at the holders of the lock then, knows everybody who may
  * still bring an event of an earlier time; the time at which a process made the event up says nothing of the kind.
+ * The time is in whole milliseconds: no more is stored, in this store or another.
  */
 final class RecordedNow {
 
@@ -43,7 +44,8 @@ final class RecordedNow {
             statement.getMoreResults();
             try (ResultSet time = statement.getResultSet()) {
                 time.next();
-                return time.getObject(1, OffsetDateTime.class).toInstant();
+                return DatabaseClock.inMillis(
+                        time.getObject(1, OffsetDateTime.class).toInstant());
             }
         }
     }

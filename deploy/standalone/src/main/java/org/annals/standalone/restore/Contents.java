@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.annals.kernel.logfile.EventLines;
+import org.annals.kernel.logfile.ExportedEvent;
 import org.annals.kernel.proof.checkpoint.Checkpoint;
 import org.annals.kernel.proof.leaf.EventLeaf;
 import org.annals.kernel.proof.merkle.Hash;
 import org.annals.kernel.proof.merkle.RightEdge;
 import org.annals.standalone.eventstore.CannotRestore;
+import org.annals.standalone.eventstore.EventsNotTaken;
+import org.annals.standalone.eventstore.RestorableEvents;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +23,17 @@ import org.jspecify.annotations.Nullable;
  */
 record Contents(long size, Hash root) {
 
-    /** PostgreSQL counts from 1, Axon Server from 0. */
-    private static final long FIRST_POSITION = 1;
-
-    /** @throws CannotRestore if the events cannot have been a log, and names the line */
-    static Contents of(EventLines lines) {
+    /**
+     * @param store in which they are to be
+     * @throws CannotRestore if the events cannot have been a log, or not be in that store, and names the line
+     */
+    static Contents of(EventLines lines, RestorableEvents store) {
         RightEdge edge = new RightEdge();
         Map<String, Long> sequences = new HashMap<>();
-        for (Optional<EventLeaf> next = lines.next(); next.isPresent(); next = lines.next()) {
-            EventLeaf event = next.get();
-            mustFollow(event, sequences.put(event.aggregate(), event.sequence()), edge.size() + 1);
+        for (Optional<ExportedEvent> next = lines.next(); next.isPresent(); next = lines.next()) {
+            EventLeaf event = next.get().leaf();
+            mustBeTaken(next.get(), store);
+            mustFollow(event, sequences.put(event.aggregate(), event.sequence()));
             edge.append(event.hash());
         }
         return new Contents(edge.size(), edge.root());
@@ -39,16 +43,20 @@ record Contents(long size, Hash root) {
         return checkpoint.size() == size && checkpoint.root().equals(root);
     }
 
-    private static void mustFollow(EventLeaf event, @Nullable Long before, long line) {
-        if (event.position() < FIRST_POSITION) {
-            throw new CannotRestore(
-                    "These are the events of an Axon Server, which keeps them in another form; to restore them is not supported yet.");
+    private static void mustBeTaken(ExportedEvent event, RestorableEvents store) {
+        try {
+            store.here(event);
+        } catch (EventsNotTaken e) {
+            throw new CannotRestore("Line %,d: %s".formatted(event.leaf().index() + 1, e.getMessage()));
         }
+    }
+
+    private static void mustFollow(EventLeaf event, @Nullable Long before) {
         long expected = before == null ? 0 : before + 1;
         if (event.sequence() != expected) {
             throw new CannotRestore(
                     "Line %,d: It is number %d of its aggregate, but number %d comes next: a line is missing, in the wrong place or there twice."
-                            .formatted(line, event.sequence(), expected));
+                            .formatted(event.index() + 1, event.sequence(), expected));
         }
     }
 }

@@ -53,7 +53,7 @@ record FileToRestore(Path path) {
      */
     <T> T read(Function<EventLines, T> reader) {
         try (InputStream lines = open()) {
-            return reader.apply(new EventLines(lines, StoredEvents.START));
+            return reader.apply(new EventLines(lines, 0, StoredEvents.START));
         } catch (IOException e) {
             throw new CannotRestore("%s is not compressed with gzip, or cannot be read.".formatted(path));
         } catch (InvalidLine e) {

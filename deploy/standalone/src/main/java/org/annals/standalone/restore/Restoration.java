@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.annals.kernel.logfile.EventLines;
-import org.annals.kernel.proof.leaf.EventLeaf;
+import org.annals.kernel.logfile.ExportedEvent;
 import org.annals.kernel.proof.merkle.Hash;
 import org.annals.kernel.proof.merkle.RightEdge;
 import org.annals.query.evidence.log.LeafHashes;
@@ -26,7 +26,7 @@ final class Restoration {
     private final RestorableEvents store;
     private final EventLines lines;
     private final RightEdge edge = new RightEdge();
-    private final List<EventLeaf> pending = new ArrayList<>();
+    private final List<ExportedEvent> pending = new ArrayList<>();
     private int pendingBytes;
     private long last = StoredEvents.START;
 
@@ -45,17 +45,17 @@ final class Restoration {
     Contents run() {
         passWhatIsThere();
         store.begin();
-        for (Optional<EventLeaf> next = lines.next(); next.isPresent(); next = lines.next()) {
-            take(next.get());
+        for (Optional<ExportedEvent> next = lines.next(); next.isPresent(); next = lines.next()) {
+            take(store.here(next.get()));
         }
         flush();
         return new Contents(edge.size(), edge.root());
     }
 
     private void passWhatIsThere() {
-        LeafHashes stored = new LeafHashes();
+        LeafHashes stored;
         do {
-            stored.clear();
+            stored = LeafHashes.from(edge.size());
             store.stored().read(last, Long.MAX_VALUE, COMPARED_AT_ONCE, stored);
             for (int i = 0; i < stored.count(); i++) {
                 pass(stored.hash(i), stored.position(i));
@@ -64,7 +64,11 @@ final class Restoration {
     }
 
     private void pass(Hash stored, long position) {
-        boolean same = lines.next().map(EventLeaf::hash).filter(stored::equals).isPresent();
+        boolean same = lines.next()
+                .map(store::here)
+                .filter(event ->
+                        event.position() == position && event.leaf().hash().equals(stored))
+                .isPresent();
         if (!same) {
             throw new CannotRestore(
                     "The event store is not empty, and its event at position %d is not how the file goes on. Restore into another folder or database."
@@ -74,9 +78,9 @@ final class Restoration {
         last = position;
     }
 
-    private void take(EventLeaf event) {
+    private void take(ExportedEvent event) {
         pending.add(event);
-        pendingBytes += event.metadata().length + event.payload().length;
+        pendingBytes += event.leaf().metadata().length + event.leaf().payload().length;
         if (pending.size() == AT_ONCE || pendingBytes > BYTES_AT_ONCE) {
             flush();
         }
@@ -89,7 +93,7 @@ final class Restoration {
     }
 
     /** Those that are not taken are tried in halves, until it is known which one it is. */
-    private void append(List<EventLeaf> events) {
+    private void append(List<ExportedEvent> events) {
         if (events.isEmpty()) {
             return;
         }
@@ -104,7 +108,7 @@ final class Restoration {
             append(events.subList(half, events.size()));
             return;
         }
-        events.forEach(event -> edge.append(event.hash()));
+        events.forEach(event -> edge.append(event.leaf().hash()));
         last = events.getLast().position();
     }
 }

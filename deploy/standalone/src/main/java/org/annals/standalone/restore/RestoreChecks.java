@@ -11,10 +11,6 @@ final class RestoreChecks implements ApplicationListener<ApplicationEnvironmentP
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         Environment settings = event.getEnvironment();
-        if (settings.getProperty("annals.event-store", "").equals("axon-server")) {
-            throw new WrongSetting(
-                    "to restore into an Axon Server is not supported yet: it keeps metadata in another form.");
-        }
         FileToRestore file = FileToRestore.of(settings);
         if (!file.isThere()) {
             throw new WrongSetting("there is no file %s that can be read.".formatted(file.path()));

@@ -6,11 +6,16 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.util.Map;
+import org.annals.standalone.axon.AxonServerRestorableEvents;
+import org.annals.standalone.datafolder.DataFolder;
+import org.annals.standalone.eventstore.JdbcRestorableEvents;
 import org.annals.standalone.eventstore.RestorableEvents;
 import org.annals.standalone.postgres.DatabaseAddress;
 import org.annals.standalone.settings.AnnalsSettings;
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +33,9 @@ public final class RestoreLog {
         SpringApplication application = new SpringApplication(Parts.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLogStartupInfo(false);
-        application.setDefaultProperties(Map.of("logging.level.root", "warn"));
+        // That Axon Server does not answer is said in one sentence.
+        application.setDefaultProperties(
+                Map.of("logging.level.root", "warn", "logging.level.io.axoniq.axonserver.connector", "error"));
         application.addListeners(new RestoreChecks());
         System.exit(run(application, args));
     }
@@ -45,13 +52,20 @@ public final class RestoreLog {
     }
 
     /** No {@code @Configuration}: the server, which looks for those everywhere, must not find it. */
-    @EnableConfigurationProperties(AnnalsSettings.class)
+    @EnableConfigurationProperties({AnnalsSettings.class, AxonServerConfiguration.class})
     @ComponentScan({"org.annals.standalone.datafolder", "org.annals.standalone.postgres"})
     static class Parts {
 
         @Bean(destroyMethod = "close")
+        @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false)
         RestorableEvents restorableEvents(DatabaseAddress address) {
-            return RestorableEvents.at(address);
+            return JdbcRestorableEvents.at(address);
+        }
+
+        @Bean(destroyMethod = "close")
+        @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled")
+        RestorableEvents restorableEventsOfAxonServer(AxonServerConfiguration settings, DataFolder data) {
+            return AxonServerRestorableEvents.at(settings, data.path());
         }
     }
 }

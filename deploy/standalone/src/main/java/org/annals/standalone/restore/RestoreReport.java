@@ -17,7 +17,7 @@ record RestoreReport(PrintStream out, PrintStream err) {
     /** Answers the exit code. */
     int of(FileToRestore file, RestorableEvents store) {
         try {
-            Contents contents = checked(file);
+            Contents contents = checked(file, store);
             Contents restored = file.read(lines -> new Restoration(store, lines).run());
             if (!restored.equals(contents)) {
                 throw new CannotRestore("%s changed while it was read.".formatted(file.path()));
@@ -35,13 +35,13 @@ record RestoreReport(PrintStream out, PrintStream err) {
         return REFUSED;
     }
 
-    private Contents checked(FileToRestore file) {
+    private Contents checked(FileToRestore file, RestorableEvents store) {
         if (file.isUnfinished()) {
             throw new CannotRestore(
                     "The export has not been finished, says %s; finish it by running it again, or delete that to restore what there is."
                             .formatted(file.progress()));
         }
-        Contents contents = file.read(Contents::of);
+        Contents contents = file.read(lines -> Contents.of(lines, store));
         out.printf("Size %d, root %s.%n", contents.size(), contents.root().base64());
         Optional<Checkpoint> signed = file.checkpoint();
         if (signed.isEmpty()) {

@@ -1,13 +1,12 @@
 package org.annals.standalone.axon;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.ByteString;
 import io.axoniq.axonserver.grpc.MetaDataValue;
 import io.axoniq.axonserver.grpc.SerializedObject;
 import io.axoniq.axonserver.grpc.event.Event;
-import io.axoniq.axonserver.grpc.event.EventWithToken;
-import java.util.HexFormat;
 import org.annals.kernel.proof.leaf.EventLeaf;
 import org.junit.jupiter.api.Test;
 
@@ -17,17 +16,16 @@ class AxonServerLeafTest {
             .setAggregateIdentifier("participant-1")
             .setAggregateSequenceNumber(4)
             .setMessageIdentifier("id")
-            .setTimestamp(1_700_000_000_123L)
+            .setTimestamp(1_700_000_000_120L)
             .setPayload(
                     SerializedObject.newBuilder().setType("T").setRevision("1").setData(ByteString.copyFrom(new byte[] {
                         0, (byte) 0xff
                     })))
-            .putMetaData("b", MetaDataValue.newBuilder().setTextValue("x").build())
+            .putMetaData("b", text("x \"é\" / \n"))
             .putMetaData("a", MetaDataValue.newBuilder().setNumberValue(1).build())
             .build();
 
-    private static final EventLeaf LEAF = AxonServerLeaf.of(
-            EventWithToken.newBuilder().setToken(9).setEvent(EVENT).build());
+    private static final EventLeaf LEAF = AxonServerLeaf.of(EVENT, 9);
 
     @Test
     void the_payload_is_taken_as_it_is() {
@@ -35,8 +33,8 @@ class AxonServerLeafTest {
     }
 
     @Test
-    void the_timestamp_is_its_milliseconds_in_digits() {
-        assertThat(LEAF.timestamp()).isEqualTo("1700000000123");
+    void the_timestamp_is_written_as_other_stores_do() {
+        assertThat(LEAF.timestamp()).isEqualTo("2023-11-14T22:13:20.120Z");
     }
 
     @Test
@@ -46,8 +44,12 @@ class AxonServerLeafTest {
     }
 
     @Test
-    void metadata_are_keys_in_order_and_values_as_the_protocol_writes_them() {
-        assertThat(HexFormat.of().formatHex(LEAF.metadata()))
-                .isEqualTo("00000001" + "61" + "00000002" + "1002" + "00000001" + "62" + "00000003" + "0a0178");
+    void metadata_are_json_with_the_keys_in_order() {
+        assertThat(LEAF.metadata()).asString(UTF_8).isEqualTo("""
+                {"a":1,"b":"x \\"é\\" / \\n"}""");
+    }
+
+    private static MetaDataValue text(String value) {
+        return MetaDataValue.newBuilder().setTextValue(value).build();
     }
 }

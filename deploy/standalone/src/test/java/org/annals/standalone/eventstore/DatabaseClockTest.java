@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.annals.standalone.eventstore.EventLog.Lingering;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -30,6 +31,14 @@ class DatabaseClockTest {
         assertThat(times(log))
                 .singleElement()
                 .satisfies(time -> assertThat(time).isAfter(before));
+    }
+
+    @Test
+    void an_event_is_dated_in_whole_milliseconds(EventLog log) {
+        log.append("one");
+        Instant time = times(log).getFirst();
+
+        assertThat(time).isEqualTo(time.truncatedTo(ChronoUnit.MILLIS));
     }
 
     @Test

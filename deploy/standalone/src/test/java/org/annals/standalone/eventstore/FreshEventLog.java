@@ -32,7 +32,7 @@ public final class FreshEventLog implements ParameterResolver {
         String schema = "log_" + NUMBER.incrementAndGet();
         EventLog log = EventLog.in(shared.postgres.address(), schema);
         context.getStore(Namespace.create(FreshEventLog.class)).put(schema, log);
-        return parameter.getParameter().getType() == EventLog.class ? log : RestorableEvents.in(log.connections());
+        return parameter.getParameter().getType() == EventLog.class ? log : JdbcRestorableEvents.in(log.connections());
     }
 
     /** Closed by JUnit after the last test. */

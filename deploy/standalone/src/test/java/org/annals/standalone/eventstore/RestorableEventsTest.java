@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.annals.kernel.logfile.ExportedEvent;
 import org.annals.kernel.proof.leaf.EventLeaf;
 import org.annals.query.evidence.log.StoredEvents;
 import org.annals.standalone.start.CannotStart;
@@ -18,20 +19,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(FreshEventLog.class)
 class RestorableEventsTest {
 
-    private static final EventLeaf ANY = new EventLeaf(
-            258, "a", 3, null, "é", "T", null, "2024Z", new byte[] {0x7b, 0, (byte) 0xff}, "".getBytes(UTF_8));
+    private static final ExportedEvent ANY = new ExportedEvent(
+            258,
+            new EventLeaf(
+                    1, "a", 3, null, "é", "T", null, "2024Z", new byte[] {0x7b, 0, (byte) 0xff}, "".getBytes(UTF_8)));
 
     @Test
     void events_are_stored_with_the_bytes_and_at_the_place_that_they_had(EventLog log) {
-        events(log).append(StoredEvents.START, List.of(event(7, "b", 0), ANY));
-        assertThat(stored(log)).containsExactly(event(7, "b", 0), ANY);
+        events(log).append(StoredEvents.START, List.of(event(0, 7, "b", 0), ANY));
+        assertThat(stored(log)).containsExactly(event(0, 7, "b", 0), ANY);
+    }
+
+    @Test
+    void an_event_keeps_its_place_unless_it_was_counted_from_zero(EventLog log) {
+        assertThat(events(log).here(ANY)).isEqualTo(ANY);
+        assertThat(events(log).here(event(5, 5, "b", 0))).isEqualTo(event(5, 6, "b", 0));
     }
 
     @Test
     void what_is_recorded_later_comes_behind_them(EventLog log) {
         events(log).append(StoredEvents.START, List.of(ANY));
         log.append("new");
-        assertThat(stored(log)).extracting(EventLeaf::position).containsExactly(258L, 259L);
+        assertThat(stored(log)).extracting(ExportedEvent::position).containsExactly(258L, 259L);
     }
 
     @Test
@@ -49,7 +58,7 @@ class RestorableEventsTest {
         RestorableEvents events = events(log);
         assertThatExceptionOfType(EventsNotTaken.class)
                 .isThrownBy(() -> events.append(
-                        StoredEvents.START, List.of(event(1, "a", 0), event(2, "a", 1), event(3, "a", 1))))
+                        StoredEvents.START, List.of(event(0, 1, "a", 0), event(1, 2, "a", 1), event(2, 3, "a", 1))))
                 .withMessageContaining("23505");
         assertThat(log.all()).isEmpty();
     }
@@ -64,34 +73,32 @@ class RestorableEventsTest {
         assertThatNoException().isThrownBy(mark::mustNotBeSet);
     }
 
-    private static EventLeaf event(long position, String aggregate, long sequence) {
-        return new EventLeaf(
-                position,
+    private static ExportedEvent event(long index, long position, String aggregate, long sequence) {
+        EventLeaf leaf = new EventLeaf(
+                index,
                 aggregate,
                 sequence,
                 "Test",
-                "event " + position,
+                "event " + index,
                 "java.lang.String",
                 "1",
                 "2024-01-01T00:00:00Z",
                 "{}".getBytes(UTF_8),
                 "\"payload\"".getBytes(UTF_8));
+        return new ExportedEvent(position, leaf);
     }
 
     private static RestorableEvents events(EventLog log) {
-        return RestorableEvents.in(log.connections());
+        return JdbcRestorableEvents.in(log.connections());
     }
 
-    private static List<EventLeaf> stored(EventLog log) {
-        List<EventLeaf> leaves = new ArrayList<>();
-        events(log)
-                .stored()
-                .read(
-                        StoredEvents.START,
-                        Long.MAX_VALUE,
-                        10,
-                        (position, bytes, from, length) ->
-                                leaves.add(EventLeaf.parse(Arrays.copyOfRange(bytes, from, from + length))));
-        return leaves;
+    private static List<ExportedEvent> stored(EventLog log) {
+        List<ExportedEvent> stored = new ArrayList<>();
+        events(log).stored().read(StoredEvents.START, Long.MAX_VALUE, 10, (position, bytes, from, length) -> {
+            EventLeaf.setIndex(bytes, from, stored.size());
+            EventLeaf leaf = EventLeaf.parse(Arrays.copyOfRange(bytes, from, from + length));
+            stored.add(new ExportedEvent(position, leaf));
+        });
+        return stored;
     }
 }

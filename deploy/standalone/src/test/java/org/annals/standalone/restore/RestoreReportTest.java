@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.annals.kernel.logfile.EventLine;
+import org.annals.kernel.logfile.ExportedEvent;
 import org.annals.kernel.proof.checkpoint.Checkpoint;
 import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
 import org.annals.kernel.proof.leaf.EventLeaf;
@@ -36,7 +37,7 @@ class RestoreReportTest {
 
     private static final int EVENTS = 4_500;
     private static final int HALF = 2_300;
-    private static final List<EventLeaf> LOG =
+    private static final List<ExportedEvent> LOG =
             IntStream.range(0, EVENTS).mapToObj(RestoreReportTest::event).toList();
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -78,7 +79,8 @@ class RestoreReportTest {
 
     @Test
     void a_store_with_other_events_is_left_alone(RestorableEvents store) {
-        EventLeaf other = new EventLeaf(1, "other", 0, null, "other", "T", null, "t", new byte[0], new byte[0]);
+        ExportedEvent other = new ExportedEvent(
+                1, new EventLeaf(0, "other", 0, null, "other", "T", null, "t", new byte[0], new byte[0]));
         store.append(StoredEvents.START, List.of(other));
         assertThat(restore(store)).isEqualTo(1);
         assertThat(hashes(store)).isEqualTo(hashes(List.of(other)));
@@ -118,21 +120,35 @@ class RestoreReportTest {
     @Test
     void a_line_that_is_missing_or_there_twice_or_elsewhere_is_named(RestorableEvents store) throws IOException {
         write(part(0, 10), part(11, HALF));
-        refused(store, "Line 17: It is number 2 of its aggregate, but number 1 comes next");
-        write(part(0, 10), compressed(EventLine.of(moved(event(3), 1_000))));
-        refused(store, "Line 11: It is number 0 of its aggregate");
+        refused(store, "Line 11: It has the index 11, but 10 comes next");
         write(part(0, 10), part(9, HALF));
-        refused(store, "Line 11: Its position");
+        refused(store, "Line 11: It has the index 9, but 10 comes next");
         write(part(10, 20), part(0, 10));
-        refused(store, "Line 1: It is number 1 of its aggregate, but number 0 comes next");
+        refused(store, "Line 1: It has the index 10, but 0 comes next");
+    }
+
+    @Test
+    void an_aggregate_that_does_not_go_on_where_it_was_is_named(RestorableEvents store) throws IOException {
+        write(part(0, 10), compressed(EventLine.of(moved(event(3), 10))));
+        refused(store, "Line 11: It is number 0 of its aggregate, but number 1 comes next");
+        write(part(0, 10), compressed(EventLine.of(moved(event(17), 10))));
+        refused(store, "Line 11: It is number 2 of its aggregate, but number 1 comes next");
+    }
+
+    @Test
+    void a_place_in_the_store_that_is_not_above_the_one_before_is_named(RestorableEvents store) throws IOException {
+        write(
+                part(0, 10),
+                compressed(EventLine.of(new ExportedEvent(19, event(10).leaf()))));
+        refused(store, "Line 11: Its position");
     }
 
     @Test
     void an_id_that_is_there_twice_is_named_and_no_server_starts_on_what_was_restored(RestorableEvents store)
             throws IOException {
         EventLeaf twice = new EventLeaf(
-                8_000, "another", 0, null, "event 5", "T", null, "t", "{}".getBytes(UTF_8), "{}".getBytes(UTF_8));
-        write(part(0, HALF), compressed(EventLine.of(twice)));
+                HALF, "another", 0, null, "event 5", "T", null, "t", "{}".getBytes(UTF_8), "{}".getBytes(UTF_8));
+        write(part(0, HALF), compressed(EventLine.of(new ExportedEvent(8_000, twice))));
         assertThat(restore(store)).isEqualTo(1);
         assertThat(err.toString(UTF_8)).contains("Line 2,301:", "23505", "no server starts on it");
         assertThat(hashes(store)).isEqualTo(hashes(LOG.subList(0, HALF)));
@@ -158,10 +174,21 @@ class RestoreReportTest {
     }
 
     @Test
-    void the_events_of_an_axon_server_are_refused(RestorableEvents store) throws IOException {
-        EventLeaf first = new EventLeaf(0, "a", 0, null, "e", "T", null, "0", new byte[0], new byte[0]);
-        write(compressed(EventLine.of(first)));
-        refused(store, "Axon Server");
+    void a_log_that_was_counted_from_zero_is_restored_with_the_same_root(RestorableEvents store) throws IOException {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        LOG.forEach(event ->
+                lines.writeBytes(EventLine.of(new ExportedEvent(event.leaf().index(), event.leaf()))));
+        write(compressed(lines.toByteArray()));
+        assertThat(restore(store)).isZero();
+        assertThat(hashes(store)).isEqualTo(hashes(LOG));
+        assertThat(restore(store)).isZero();
+    }
+
+    @Test
+    void the_same_events_at_other_places_are_another_store(RestorableEvents store) {
+        store.append(StoredEvents.START, List.of(new ExportedEvent(2, event(0).leaf())));
+        assertThat(restore(store)).isEqualTo(1);
+        assertThat(err.toString(UTF_8)).contains("not empty", "Nothing was changed");
     }
 
     @Test
@@ -205,9 +232,9 @@ class RestoreReportTest {
     }
 
     /** As if every other transaction had failed. */
-    private static EventLeaf event(int number) {
-        return new EventLeaf(
-                2L * number + 1,
+    private static ExportedEvent event(int number) {
+        EventLeaf leaf = new EventLeaf(
+                number,
                 "participant-" + number % 7,
                 number / 7,
                 "Participant",
@@ -217,20 +244,13 @@ class RestoreReportTest {
                 "2024-01-01T00:00:00Z",
                 "{\"actor\":\"é\"}".getBytes(UTF_8),
                 new byte[] {(byte) number, (byte) 0xff});
+        return new ExportedEvent(2L * number + 1, leaf);
     }
 
-    private static EventLeaf moved(EventLeaf event, long position) {
-        return new EventLeaf(
-                position,
-                event.aggregate(),
-                event.sequence(),
-                event.aggregateType(),
-                event.event(),
-                event.payloadType(),
-                event.revision(),
-                event.timestamp(),
-                event.metadata(),
-                event.payload());
+    private static ExportedEvent moved(ExportedEvent event, int index) {
+        byte[] leaf = event.leaf().bytes();
+        EventLeaf.setIndex(leaf, 0, index);
+        return new ExportedEvent(2L * index + 1, EventLeaf.parse(leaf));
     }
 
     private static String checkpoint(int size) throws NoSuchAlgorithmException {
@@ -250,16 +270,16 @@ class RestoreReportTest {
 
     private static RightEdge edge(int size) {
         RightEdge edge = new RightEdge();
-        LOG.subList(0, size).forEach(event -> edge.append(event.hash()));
+        LOG.subList(0, size).forEach(event -> edge.append(event.leaf().hash()));
         return edge;
     }
 
-    private static List<String> hashes(List<EventLeaf> events) {
-        return events.stream().map(event -> event.hash().toString()).toList();
+    private static List<String> hashes(List<ExportedEvent> events) {
+        return events.stream().map(event -> event.leaf().hash().toString()).toList();
     }
 
     private static List<String> hashes(RestorableEvents store) {
-        LeafHashes leaves = new LeafHashes();
+        LeafHashes leaves = LeafHashes.from(0);
         store.stored().read(StoredEvents.START, Long.MAX_VALUE, Long.MAX_VALUE, leaves);
         return IntStream.range(0, leaves.count())
                 .mapToObj(number -> leaves.hash(number).toString())

@@ -1,7 +1,9 @@
 package org.annals.query.evidence.log;
 
+import java.util.Arrays;
 import java.util.OptionalLong;
 import org.annals.kernel.proof.leaf.EventLeaf;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stored events as leaves, read from the store itself in its own order, whole and in bounded memory: nothing of them is
@@ -25,14 +27,28 @@ public interface StoredEvents {
      */
     void read(long after, long upTo, long limit, LeafSink sink);
 
+    /** The leaf of the event at a position, all but its index; null if there is none. */
+    default byte @Nullable [] leaf(long position) {
+        byte[][] found = new byte[1][];
+        read(
+                position - 1,
+                position,
+                1,
+                (at, bytes, from, length) -> found[0] = Arrays.copyOfRange(bytes, from, from + length));
+        return found[0];
+    }
+
     /** Where the event with this id stands; empty if there is none. */
     OptionalLong positionOf(String eventId);
 
-    /** Takes the {@link EventLeaf leaf} of an event. */
+    /**
+     * Takes the {@link EventLeaf leaf} of an event, all but its index: a store does not know that. Who counts the events puts it
+     * in with {@link EventLeaf#setIndex}.
+     */
     @FunctionalInterface
     interface LeafSink {
 
-        /** @param bytes hold the leaf, from {@code from} on; they may be something else after the call */
+        /** @param bytes hold the leaf, from {@code from} on, and may be written to; they may be something else after the call */
         void take(long position, byte[] bytes, int from, int length);
     }
 }

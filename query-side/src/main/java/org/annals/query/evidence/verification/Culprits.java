@@ -1,7 +1,5 @@
 package org.annals.query.evidence.verification;
 
-import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.annals.kernel.proof.leaf.EventLeaf;
@@ -20,7 +18,7 @@ record Culprits(StoredEvents events, LogTree tree, List<Fault> faults) {
     }
 
     private Fault named(Fault fault) {
-        byte @Nullable [] leaf = fault.position() == null ? null : leaf(fault.position());
+        byte @Nullable [] leaf = fault.position() == null ? null : events.leaf(fault.position());
         if (leaf == null || fault.kind() == FaultKind.REMOVED) {
             return fault;
         }
@@ -39,25 +37,13 @@ record Culprits(StoredEvents events, LogTree tree, List<Fault> faults) {
         Hasher hasher = new Hasher();
         return faults.stream()
                 .filter(other -> !other.equals(fault) && other.kind() != FaultKind.INSERTED && other.position() != null)
-                .filter(other -> hasher.leaf(at(leaf, other.position())).equals(tree.root(Subtree.leaf(other.index()))))
+                .filter(other -> hasher.leaf(at(leaf, other.index())).equals(tree.root(Subtree.leaf(other.index()))))
                 .findFirst();
     }
 
-    private static byte[] at(byte[] leaf, @Nullable Long position) {
+    private static byte[] at(byte[] leaf, long index) {
         byte[] moved = leaf.clone();
-        if (position != null) {
-            ByteBuffer.wrap(moved).putLong(EventLeaf.POSITION_AT, position);
-        }
+        EventLeaf.setIndex(moved, 0, index);
         return moved;
-    }
-
-    private byte @Nullable [] leaf(long position) {
-        byte[][] found = new byte[1][];
-        events.read(
-                position - 1,
-                position,
-                1,
-                (at, bytes, from, length) -> found[0] = Arrays.copyOfRange(bytes, from, from + length));
-        return found[0];
     }
 }

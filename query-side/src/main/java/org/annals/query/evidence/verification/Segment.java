@@ -29,7 +29,7 @@ record Segment(long first, int leaves) {
     void compare(StoredEvents events, LogTree tree, Faults faults) {
         long after = first == 0 ? StoredEvents.START : tree.position(first - 1);
         long[] positions = tree.positions(first, leaves);
-        LeafHashes read = new LeafHashes();
+        LeafHashes read = new LeafHashes(new IndexesByPosition(first, positions));
         events.read(after, positions[leaves - 1], leaves + SURPLUS, read);
         byte[] stored = tree.block(first, leaves);
         byte[] worked = read.count() == leaves ? block(read) : new byte[0];

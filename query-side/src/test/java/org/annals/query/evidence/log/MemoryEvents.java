@@ -2,13 +2,16 @@ package org.annals.query.evidence.log;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.annals.kernel.proof.leaf.EventLeaf;
 
-/** An event log in memory, which anybody may tamper with. */
+/** An event log in memory, which anybody may tamper with. Its leaves lack the index, as those of any store. */
 public final class MemoryEvents implements StoredEvents {
+
+    private static final long UNKNOWN_INDEX = Long.MIN_VALUE;
 
     private final NavigableMap<Long, EventLeaf> events = new TreeMap<>();
     private long settled = START;
@@ -28,7 +31,7 @@ public final class MemoryEvents implements StoredEvents {
         events.put(
                 position,
                 new EventLeaf(
-                        position,
+                        UNKNOWN_INDEX,
                         "participant-" + position % 7,
                         position / 7,
                         "Participant",
@@ -51,8 +54,8 @@ public final class MemoryEvents implements StoredEvents {
 
     public void swap(long one, long other) {
         EventLeaf first = events.get(one);
-        events.put(one, moved(events.get(other), one));
-        events.put(other, moved(first, other));
+        events.put(one, events.get(other));
+        events.put(other, first);
     }
 
     @Override
@@ -62,31 +65,17 @@ public final class MemoryEvents implements StoredEvents {
 
     @Override
     public synchronized void read(long after, long upTo, long limit, LeafSink sink) {
-        events.subMap(after, false, upTo, true).values().stream().limit(limit).forEach(event -> {
-            byte[] bytes = event.bytes();
-            sink.take(event.position(), bytes, 0, bytes.length);
+        events.subMap(after, false, upTo, true).entrySet().stream().limit(limit).forEach(event -> {
+            byte[] bytes = event.getValue().bytes();
+            sink.take(event.getKey(), bytes, 0, bytes.length);
         });
     }
 
     @Override
     public OptionalLong positionOf(String eventId) {
-        return events.values().stream()
-                .filter(event -> event.event().equals(eventId))
-                .mapToLong(EventLeaf::position)
+        return events.entrySet().stream()
+                .filter(event -> event.getValue().event().equals(eventId))
+                .mapToLong(Map.Entry::getKey)
                 .findAny();
-    }
-
-    private static EventLeaf moved(EventLeaf event, long position) {
-        return new EventLeaf(
-                position,
-                event.aggregate(),
-                event.sequence(),
-                event.aggregateType(),
-                event.event(),
-                event.payloadType(),
-                event.revision(),
-                event.timestamp(),
-                event.metadata(),
-                event.payload());
     }
 }

@@ -112,7 +112,7 @@ class LogTreeTest {
     }
 
     private static LeafHashes first(int count) {
-        LeafHashes first = new LeafHashes();
+        LeafHashes first = LeafHashes.from(0);
         new MemoryEvents().append(EVENTS).read(-1, Long.MAX_VALUE, count, first);
         return first;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * ten fields, each as its length in four bytes, the highest first, and that many bytes; a length of {@code FFFFFFFF} and
  * no bytes for what is not there. Numbers are eight bytes, the highest first, text is UTF-8.
  *
- * @param position the place in the store
+ * @param index the place in the log, counted from 0; how the store numbers its events is no part of the leaf
  * @param aggregate the id of the stream
  * @param sequence the place in the stream, counted from 0
  * @param aggregateType as stored; may be absent
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param payload as stored
  */
 public record EventLeaf(
-        long position,
+        long index,
         String aggregate,
         long sequence,
         @Nullable String aggregateType,
@@ -39,8 +39,7 @@ public record EventLeaf(
 
     public static final byte VERSION = 1;
 
-    /** Where the eight bytes of the position begin. */
-    public static final int POSITION_AT = 1 + Integer.BYTES;
+    private static final int INDEX_AT = 1 + Integer.BYTES;
 
     private static final int ABSENT = -1;
 
@@ -62,7 +61,7 @@ public record EventLeaf(
     public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(VERSION);
-        put(out, number(position));
+        put(out, number(index));
         put(out, text(aggregate));
         put(out, number(sequence));
         put(out, text(aggregateType));
@@ -104,6 +103,16 @@ public record EventLeaf(
         } catch (BufferUnderflowException e) {
             throw new IllegalArgumentException("The leaf ends before its last field.", e);
         }
+    }
+
+    /** Puts an index into the bytes of a leaf that begin somewhere, in the place of the one that is there. */
+    public static void setIndex(byte[] bytes, int from, long index) {
+        ByteBuffer.wrap(bytes).putLong(from + INDEX_AT, index);
+    }
+
+    /** What stands in the place of the index in the bytes of a leaf that begin somewhere. */
+    public static long index(byte[] bytes, int from) {
+        return ByteBuffer.wrap(bytes).getLong(from + INDEX_AT);
     }
 
     private static void put(ByteArrayOutputStream out, byte @Nullable [] field) {

@@ -43,7 +43,7 @@ final class EventsCheck {
     private long check(String where, String line, long before, Checkpoint checkpoint) {
         try {
             PackedEvent event = PackedEvent.parse(line);
-            check("%s (event at position %d)".formatted(where, event.leaf().position()), line, event, checkpoint);
+            check("%s (event at index %d)".formatted(where, event.index()), line, event, checkpoint);
             if (event.index() <= before) {
                 findings.fault(where + ": The event is not in the order of the log.");
             }

@@ -16,10 +16,9 @@ import org.annals.kernel.proof.merkle.InclusionProof;
  * A line of {@code events.ndjson}: the leaf, byte for byte, the way from it to the root, and a copy for reading, which is
  * worked out from the leaf and from nothing else.
  *
- * @param index of the leaf in the log, counted from 0
  * @param path as in {@link InclusionProof}
  */
-public record PackedEvent(long index, List<Hash> path, EventLeaf leaf) {
+public record PackedEvent(List<Hash> path, EventLeaf leaf) {
 
     private static final Pattern LINE = Pattern.compile(
             "\\{\"index\":(0|[1-9][0-9]{0,17}),\"proof\":\\[([^\\]]*)],"
@@ -42,28 +41,36 @@ public record PackedEvent(long index, List<Hash> path, EventLeaf leaf) {
                     .map(it -> Hash.parse(it.replace("\"", "")))
                     .toList();
             EventLeaf leaf = EventLeaf.parse(Base64.getDecoder().decode(matcher.group(3)));
-            return new PackedEvent(Long.parseLong(matcher.group(1)), path, leaf);
+            if (leaf.index() != Long.parseLong(matcher.group(1))) {
+                throw new InvalidPack("Its leaf is that of another index.");
+            }
+            return new PackedEvent(path, leaf);
         } catch (IllegalArgumentException e) {
             throw new InvalidPack("Its leaf or its proof is not of the form that they have.");
         }
+    }
+
+    /** Of the leaf in the log, counted from 0. */
+    public long index() {
+        return leaf.index();
     }
 
     /** Without the line's end. */
     public String line() {
         String proof = path.stream().map(it -> "\"" + it.base64() + "\"").collect(Collectors.joining(","));
         return "{\"index\":%d,\"proof\":[%s],\"leaf\":\"%s\",\"readable\":%s}"
-                .formatted(index, proof, base64(leaf.bytes()), readable());
+                .formatted(index(), proof, base64(leaf.bytes()), readable());
     }
 
     /** @throws org.annals.kernel.proof.merkle.InvalidProof if the leaf is not in the tree */
     void check(long size, Hash root) {
-        new InclusionProof(index, size, path).check(new Hasher().leaf(leaf.bytes()), root);
+        new InclusionProof(index(), size, path).check(new Hasher().leaf(leaf.bytes()), root);
     }
 
     private String readable() {
-        return "{\"position\":%d,\"stream\":%s,\"sequence\":%d,\"stream_type\":%s,\"event\":%s,\"type\":%s,"
+        return "{\"index\":%d,\"stream\":%s,\"sequence\":%d,\"stream_type\":%s,\"event\":%s,\"type\":%s,"
                         .formatted(
-                                leaf.position(),
+                                leaf.index(),
                                 JsonText.of(leaf.aggregate()),
                                 leaf.sequence(),
                                 JsonText.of(leaf.aggregateType()),

@@ -38,9 +38,9 @@ class EventLeafTest {
 
     @Property(tries = 200)
     void a_leaf_is_read_as_it_was_written(
-            @ForAll long position, @ForAll String text, @ForAll byte[] metadata, @ForAll byte[] payload) {
+            @ForAll long index, @ForAll String text, @ForAll byte[] metadata, @ForAll byte[] payload) {
         String any = new String(text.getBytes(UTF_8), UTF_8);
-        EventLeaf leaf = new EventLeaf(position, any, -position, any, "e", "T", null, any, metadata, payload);
+        EventLeaf leaf = new EventLeaf(index, any, -index, any, "e", "T", null, any, metadata, payload);
         assertThat(EventLeaf.parse(leaf.bytes())).isEqualTo(leaf);
     }
 
@@ -60,9 +60,13 @@ class EventLeafTest {
     }
 
     @Test
-    void where_the_position_stands_is_known() {
-        byte[] bytes = LEAF.bytes();
-        assertThat(Arrays.copyOfRange(bytes, EventLeaf.POSITION_AT, EventLeaf.POSITION_AT + Long.BYTES))
-                .isEqualTo(HexFormat.of().parseHex("0000000000000102"));
+    void another_index_is_put_into_the_bytes_wherever_they_begin() {
+        byte[] bytes = Arrays.copyOf(new byte[7], 7 + LEAF.bytes().length);
+        System.arraycopy(LEAF.bytes(), 0, bytes, 7, LEAF.bytes().length);
+        EventLeaf.setIndex(bytes, 7, 7_000_000_000L);
+        EventLeaf moved = EventLeaf.parse(Arrays.copyOfRange(bytes, 7, bytes.length));
+        assertThat(moved.index()).isEqualTo(7_000_000_000L);
+        EventLeaf.setIndex(bytes, 7, LEAF.index());
+        assertThat(Arrays.copyOfRange(bytes, 7, bytes.length)).isEqualTo(LEAF.bytes());
     }
 }

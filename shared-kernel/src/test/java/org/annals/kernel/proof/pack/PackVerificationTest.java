@@ -114,8 +114,8 @@ class PackVerificationTest {
                                 .getBytes(UTF_8)))
                 .toList());
         assertThat(faults(resealed(files)))
-                .containsExactly("events.ndjson, line 3 (event at position 14): What is there to read is not what was"
-                        + " logged.");
+                .containsExactly(
+                        "events.ndjson, line 3 (event at index 7): What is there to read is not what was" + " logged.");
     }
 
     @Test
@@ -127,15 +127,14 @@ class PackVerificationTest {
                                 .replace("{\"index\":4,", "{\"index\":5,")
                                 .getBytes(UTF_8)))
                 .toList());
-        assertThat(faults(resealed(files))).singleElement().asString().contains("line 2 (event at position 8)");
+        assertThat(faults(resealed(files))).contains("events.ndjson, line 2: Its leaf is that of another index.");
     }
 
     @Test
     void an_event_of_the_participant_that_was_left_out_is_found_whoever_signed_it() throws IOException {
         assertThat(faults(SamplePack.withoutTheFirstEventOfTheParticipant()))
-                .containsExactly(
-                        "events.ndjson, line 7 (event at position 44): An event of participant-p-1 was left out:"
-                                + " this is number 1 of its stream, and number 0 is not before it.");
+                .containsExactly("events.ndjson, line 7 (event at index 22): An event of participant-p-1 was left out:"
+                        + " this is number 1 of its stream, and number 0 is not before it.");
     }
 
     @Test

@@ -53,7 +53,7 @@ final class SamplePack {
     private static List<PackedEvent> events() {
         List<PackedEvent> events = new ArrayList<>();
         for (int index = 1; index < LOG; index += 3) {
-            events.add(new PackedEvent(index, TREE.inclusion(index, LOG).path(), LEAVES.get(index)));
+            events.add(new PackedEvent(TREE.inclusion(index, LOG).path(), LEAVES.get(index)));
         }
         return events;
     }
@@ -83,7 +83,7 @@ final class SamplePack {
         boolean ofTheParticipant = index >= FIRST_OF_THE_PARTICIPANT;
         String payload = index % 5 == 0 ? "no JSON\n" : "{\"name\":\"Zoë \\\"\u2028\",\"n\":%d}".formatted(index);
         return new EventLeaf(
-                2L * index,
+                index,
                 ofTheParticipant ? "participant-p-1" : "stream \"%d\"\\\t".formatted(index % 3),
                 ofTheParticipant ? (index - FIRST_OF_THE_PARTICIPANT) / 3 : index,
                 ofTheParticipant ? "Participant" : index % 2 == 0 ? null : "Type",

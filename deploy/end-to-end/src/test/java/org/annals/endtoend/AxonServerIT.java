@@ -1,0 +1,180 @@
+package org.annals.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A log moves from the embedded store to a real Axon Server, whose context has to be empty, and goes on there. */
+@EnabledIfEnvironmentVariable(
+        named = AxonServerIT.ADDRESS,
+        matches = ".+",
+        disabledReason =
+                "Set ANNALS_TEST_AXON_SERVER to HOST:PORT of an Axon Server without events to move a log there.")
+class AxonServerIT {
+
+    static final String ADDRESS = "ANNALS_TEST_AXON_SERVER";
+
+    private static final Path HERE = ServerFolders.fresh("moving");
+    private static final Path THERE = ServerFolders.fresh("moved-to-axon-server");
+
+    @TempDir
+    private static Path temporary;
+
+    private static Path file;
+    private static RunningServer here;
+    private static RunningServer there;
+    private static List<String> checkpointHere;
+    private static List<String> checkpointThere;
+    private static Map<String, String> answersHere;
+    private static Map<String, String> answersThere;
+
+    /** At first only a part of the log, so that the rest goes behind it. */
+    @BeforeAll
+    static void move() {
+        here = RunningServer.on(HERE);
+        Path cohort = Folder.of(5, 54, 2054, temporary.resolve("cohort")).path();
+        here.commandLine().run("import", cohort.toString(), "--json").json();
+        file = export(here, "log.ndjson.gz");
+        checkpointHere = checkpoint(here);
+        answersHere = answers(here);
+        assertRestored(restore(beginning(file, 40), THERE, settings()));
+        assertRestored(restore(file, THERE, settings()));
+        there = RunningServer.on(THERE, settings());
+        checkpointThere = checkpoint(there);
+        answersThere = answers(there);
+        new Provider(there.api()).accepted();
+    }
+
+    @AfterAll
+    static void stop() {
+        here.close();
+        if (there != null) {
+            there.close();
+        }
+    }
+
+    @Test
+    void it_is_the_same_log() {
+        assertThat(checkpointThere).isEqualTo(checkpointHere);
+    }
+
+    @Test
+    void it_gives_the_same_answers() {
+        assertThat(answersThere).containsExactlyInAnyOrderEntriesOf(answersHere);
+    }
+
+    @Test
+    void what_was_recorded_there_since_is_in_the_log_and_in_the_read_models() {
+        assertThat(checkpoint(there)).isNotEqualTo(checkpointHere);
+        assertThat(there.commandLine().run("verify", "--log").exit()).isZero();
+        Run views = there.commandLine().run("verify");
+        assertThat(views.exit()).as(views.out()).isZero();
+    }
+
+    @Test
+    void an_event_is_proved_by_its_index() {
+        assertThat(there.api()
+                        .get("/api/log/proofs/inclusion?position=7")
+                        .json()
+                        .path("index")
+                        .asLong())
+                .isEqualTo(7);
+    }
+
+    @Test
+    void a_context_that_holds_other_events_is_left_alone() {
+        List<String> before = checkpoint(there);
+        Run run = restore(file, THERE.resolveSibling("moved-once-more"), settings());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("not empty", "Nothing was changed");
+        assertThat(checkpoint(there)).isEqualTo(before);
+    }
+
+    @Test
+    void no_server_starts_on_a_restoration_that_has_not_been_finished() throws IOException {
+        Path data = ServerFolders.fresh("moved-in-part");
+        Files.createFile(data.resolve("axon-server-restoration"));
+        assertThatThrownBy(() -> RunningServer.on(data, settings())).hasMessageContaining("only a part of the log");
+    }
+
+    @Test
+    void it_comes_back_with_all_that_was_recorded_there() {
+        Path back = ServerFolders.fresh("moved-back");
+        assertRestored(restore(export(there, "back.ndjson.gz"), back));
+        try (RunningServer again = RunningServer.on(back)) {
+            assertThat(checkpoint(again)).isEqualTo(checkpoint(there));
+            assertThat(again.commandLine().run("verify", "--log").exit()).isZero();
+        }
+    }
+
+    private static String[] settings() {
+        return new String[] {"--annals.event-store=axon-server", "--axon.axonserver.servers=" + System.getenv(ADDRESS)};
+    }
+
+    private static Path export(RunningServer server, String name) {
+        Path out = temporary.resolve(name);
+        Run run = server.commandLine().run("export", "--out", out.toString());
+        assertThat(run.exit()).as(run.err()).isZero();
+        return out;
+    }
+
+    private static Run restore(Path from, Path data, String... settings) {
+        List<String> command = new ArrayList<>(List.of(
+                "restore",
+                from.toString(),
+                "--data",
+                data.toString(),
+                "--annals.postgres.binaries="
+                        + Path.of("target", "postgres-programs").toAbsolutePath()));
+        command.addAll(List.of(settings));
+        return here.commandLine().launch(command.toArray(String[]::new));
+    }
+
+    private static void assertRestored(Run run) {
+        assertThat(run.exit()).as(run.err()).isZero();
+    }
+
+    private static Path beginning(Path whole, int lines) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(whole));
+                GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            for (int left = lines; left > 0; ) {
+                int next = in.read();
+                out.write(next);
+                left -= next == '\n' ? 1 : 0;
+            }
+            out.finish();
+            return Files.write(temporary.resolve("beginning.ndjson.gz"), bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Size and root; origin and signatures are the server's own. */
+    private static List<String> checkpoint(RunningServer of) {
+        return of.commandLine().run("checkpoint").out().lines().toList().subList(1, 3);
+    }
+
+    /** Without positions, which every store gives by itself. */
+    private static Map<String, String> answers(RunningServer of) {
+        Map<String, String> answers = new TreeMap<>(new EveryQuery(of.api()).answers());
+        answers.replaceAll((path, answer) -> answer.replaceAll("\"position\":\\d+", "\"position\":0"));
+        return answers;
+    }
+}
