@@ -2,9 +2,7 @@ package org.annals.client;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.annals.kernel.proof.pack.PackReport;
 import org.annals.kernel.proof.pack.PackVerification;
@@ -54,27 +52,14 @@ final class AuditPackCommand implements Callable<Integer> {
         if (cohort != null) {
             return "/api/cohorts/%s/audit-pack".formatted(Server.encoded(cohort));
         }
-        String participant = server.post("/api/participants/lookup", Json.object("trn", String.valueOf(trn)))
-                .path("participant")
-                .asString("");
-        return "/api/participants/%s/audit-pack".formatted(Server.encoded(participant));
+        return Participants.path(server, String.valueOf(trn)) + "/audit-pack";
     }
 
-    /** Beside its place and readable by its owner only, until it is known to be whole. */
     private PackReport fetched(Server server, String path) {
-        try {
-            Path beside = Files.createTempFile(out.toAbsolutePath().getParent(), "annals-", ".part");
-            try {
-                server.download(path, "application/zip", beside);
-                PackReport report = sound(beside);
-                Files.move(beside, out, StandardCopyOption.REPLACE_EXISTING);
-                return report;
-            } finally {
-                Files.deleteIfExists(beside);
-            }
-        } catch (IOException e) {
-            throw CommandFailed.wrongUsage("Cannot write %s.".formatted(out));
-        }
+        return WholeFile.write(out, file -> {
+            server.download(path, "application/zip", file);
+            return sound(file);
+        });
     }
 
     private static PackReport sound(Path pack) throws IOException {

@@ -1,9 +1,6 @@
 package org.annals.client;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,17 +38,10 @@ final class SubjectAccessCommand implements Callable<Integer> {
         Server server = options.server(terminal).patient();
         String path = Participants.path(server, trn) + "/subject-access";
         String mediaType = out.toString().endsWith(".html") ? "text/html" : "application/json";
-        try {
-            Path beside = Files.createTempFile(out.toAbsolutePath().getParent(), "annals-", ".part");
-            try {
-                server.download(path, mediaType, beside);
-                Files.move(beside, out, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
-        } catch (IOException e) {
-            throw CommandFailed.wrongUsage("Cannot write %s.".formatted(out));
-        }
+        WholeFile.write(out, file -> {
+            server.download(path, mediaType, file);
+            return file;
+        });
         terminal.out().println("Everything that is held is in %s.".formatted(out));
         return 0;
     }
