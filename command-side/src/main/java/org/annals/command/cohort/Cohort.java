@@ -34,7 +34,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** One cohort. It pins the version of the specification and gives out places, so that nobody takes the last one twice. */
-@Revision("1") // of its snapshots: raise it whenever the state changes its shape
+@Revision("2") // of its snapshots: raise it whenever the state changes its shape
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "aggregateCache")
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
 class Cohort extends Desk<CohortCommand, CohortEvent> {

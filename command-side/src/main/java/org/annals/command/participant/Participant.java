@@ -5,9 +5,11 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.annals.command.cohort.Cohorts;
+import org.annals.command.participant.ParticipantCommand.AcceptApplication;
 import org.annals.command.participant.ParticipantCommand.RecordAttendance;
 import org.annals.command.request.Answer;
 import org.annals.command.request.Desk;
+import org.annals.kernel.cohort.PlaceAsked;
 import org.annals.kernel.credit.CreditDecisions;
 import org.annals.kernel.event.Recorded;
 import org.annals.kernel.identifier.ParticipantId;
@@ -81,7 +83,8 @@ class Participant extends Desk<ParticipantCommand, ParticipantEvent> {
     @Override
     protected ParticipantEvent refusal(
             ParticipantCommand request, RefusalCode code, String message, @Nullable Personal content) {
-        return new RequestRefused(request.participant(), request.what(), code, message, content, request.on());
+        PlaceAsked place = request instanceof AcceptApplication it ? it.place() : null;
+        return new RequestRefused(request.participant(), request.what(), code, message, content, place, request.on());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.annals.command.request.Request;
 import org.annals.kernel.access.Permission;
+import org.annals.kernel.cohort.PlaceAsked;
 import org.annals.kernel.identifier.CohortId;
 import org.annals.kernel.identifier.DocumentHash;
 import org.annals.kernel.identifier.ParticipantId;
@@ -89,7 +90,12 @@ public sealed interface ParticipantCommand extends Request {
             @Nullable DocumentHash headteacherDeclaration,
             boolean holdsNasenco,
             LocalDate on)
-            implements ParticipantCommand {}
+            implements ParticipantCommand {
+
+        PlaceAsked place() {
+            return new PlaceAsked(cohort, deliveryGroup, fundedPlace);
+        }
+    }
 
     record RejectApplication(ParticipantId participant, String applicationId, CohortId cohort, LocalDate on)
             implements ParticipantCommand {}

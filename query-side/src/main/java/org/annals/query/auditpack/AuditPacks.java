@@ -10,6 +10,7 @@ import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
 import org.annals.kernel.qualification.Qualifications;
 import org.annals.query.evidence.Evidence;
+import org.annals.query.replay.CohortStreams;
 import org.annals.query.replay.Replay;
 import org.annals.query.rest.QueryProblem;
 import org.annals.query.view.LoggedEvent;
@@ -32,7 +33,7 @@ class AuditPacks {
     /** @throws QueryProblem {@code UNKNOWN_PARTICIPANT} if nothing ever happened to one of that id */
     AuditPack participant(String id) {
         Proofs proofs = proofs();
-        Case found = aCase(id, proofs);
+        Case found = aCase(id, proofs, new CohortStreams(replay));
         if (found.events().isEmpty()) {
             throw QueryProblem.unknown("UNKNOWN_PARTICIPANT", "There is no such participant.");
         }
@@ -47,13 +48,14 @@ class AuditPacks {
         if (found.events().isEmpty()) {
             throw QueryProblem.unknown("UNKNOWN_COHORT", "There is no such cohort.");
         }
-        return new CohortPack(found, participant -> aCase(participant, proofs), proofs, now());
+        CohortStreams cohorts = new CohortStreams(replay);
+        return new CohortPack(found, participant -> aCase(participant, proofs, cohorts), proofs, now());
     }
 
-    private Case aCase(String id, Proofs proofs) {
+    private Case aCase(String id, Proofs proofs, CohortStreams cohorts) {
         List<LoggedEvent> events =
                 read(id, ParticipantId::new).map(replay::events).orElse(List.of());
-        return Case.of(id, proofs.provable(events), qualifications);
+        return Case.of(id, proofs.provable(events), qualifications, cohorts);
     }
 
     private CohortCase cohort(String id, Proofs proofs) {

@@ -15,6 +15,7 @@ import org.annals.kernel.receipt.CaseFile;
 import org.annals.kernel.receipt.Receipt;
 import org.annals.kernel.receipt.Receipts;
 import org.annals.kernel.receipt.Subjects;
+import org.annals.query.replay.CohortStreams;
 import org.annals.query.view.LoggedEvent;
 
 /**
@@ -22,16 +23,18 @@ import org.annals.query.view.LoggedEvent;
  *
  * @param events those of both streams, in the order of the log
  * @param specification the pinned one; empty while no application is accepted
+ * @param cohorts for refusals for lack of a place
  */
 record Case(
         String participant,
         List<LoggedEvent> events,
         CaseFile file,
-        Optional<QualificationSpecification> specification) {
+        Optional<QualificationSpecification> specification,
+        CohortStreams cohorts) {
 
-    static Case of(String participant, List<LoggedEvent> events, Qualifications qualifications) {
+    static Case of(String participant, List<LoggedEvent> events, Qualifications qualifications, CohortStreams cohorts) {
         CaseFile file = CaseFile.of(events.stream().map(it -> it.as(it.event())).toList());
-        return new Case(participant, events, file, file.qualification().map(qualifications::pinned));
+        return new Case(participant, events, file, file.qualification().map(qualifications::pinned), cohorts);
     }
 
     /** Of all subjects, the great ones first, and of all refusals. */
@@ -78,6 +81,8 @@ record Case(
                 Subjects.of(by).stream().flatMap(it -> receipts.of(it).stream()),
                 events.stream()
                         .filter(it -> it.event() instanceof Refusal)
-                        .flatMap(it -> receipts.ofRefusal(it.id()).stream()));
+                        .flatMap(refused -> receipts
+                                .ofRefusal(refused.id(), (cohort, event) -> cohorts.before(cohort, refused.position()))
+                                .stream()));
     }
 }

@@ -3,6 +3,7 @@ package org.annals.query.receipt;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.annals.kernel.participant.ParticipantEvent.RegistrationReceived;
 import org.annals.kernel.qualification.QualificationSpecification;
 import org.annals.kernel.qualification.Qualifications;
 import org.annals.kernel.receipt.CaseFile;
+import org.annals.kernel.receipt.CohortsBefore;
+import org.annals.query.replay.CohortStreams;
 import org.annals.query.replay.Moment;
 import org.annals.query.view.LoggedEvent;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,12 @@ record Dossier(
     Refusal refusal(String event) {
         LoggedEvent found = events.get(event);
         return found != null && found.event() instanceof Refusal refusal ? refusal : null;
+    }
+
+    /** Cohorts as they were before an event of this participant, which stays so whatever moment is asked for. */
+    CohortsBefore cohorts(CohortStreams streams) {
+        return (cohort, event) ->
+                streams.before(cohort, Objects.requireNonNull(events.get(event)).position());
     }
 
     List<EventLine> lines(Collection<String> ids) {

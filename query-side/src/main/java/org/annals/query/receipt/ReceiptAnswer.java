@@ -54,7 +54,7 @@ public record ReceiptAnswer(
     }
 
     /**
-     * @param event null if it is not among the participant's events, as where events were tampered with
+     * @param event null if it is not among the participant's events, as where a cohort's places were given to others
      * @param toward what it counts for
      */
     public record CountedEvent(

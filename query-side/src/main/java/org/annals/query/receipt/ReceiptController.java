@@ -13,6 +13,8 @@ import org.annals.kernel.receipt.AwardCheck;
 import org.annals.kernel.receipt.Receipt;
 import org.annals.kernel.receipt.Receipts;
 import org.annals.kernel.receipt.Subjects;
+import org.annals.query.replay.CohortStreams;
+import org.annals.query.replay.Replay;
 import org.annals.query.rest.MomentQuery;
 import org.annals.query.rest.QueryProblem;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +28,12 @@ class ReceiptController {
 
     private final Dossiers dossiers;
     private final Qualifications qualifications;
+    private final Replay replay;
 
-    ReceiptController(Dossiers dossiers, Qualifications qualifications) {
+    ReceiptController(Dossiers dossiers, Qualifications qualifications, Replay replay) {
         this.dossiers = dossiers;
         this.qualifications = qualifications;
+        this.replay = replay;
     }
 
     @Needs(Permission.SEE_RECORDS)
@@ -78,7 +82,10 @@ class ReceiptController {
     @Needs(Permission.SEE_RECORDS)
     @GetMapping("/api/participants/{id}/receipts/refusals/{event}")
     @LeavesTrace("participant-refusal-receipt")
-    @Operation(summary = "Why a request was refused")
+    @Operation(
+            summary = "Why a request was refused",
+            description =
+                    "A refusal for lack of a place rests on the events of the cohort before it in the log, of which only the ids are told. It is the same at every moment at which the refusal counts.")
     @ApiResponse(responseCode = "200", description = "The receipt.", useReturnTypeSchema = true)
     @ApiResponse(
             responseCode = "404",
@@ -92,7 +99,7 @@ class ReceiptController {
         QualificationSpecification specification = dossier.specification(qualifications)
                 .orElseGet(() -> qualifications.all().getFirst());
         return new Receipts(dossier.file(), specification)
-                .ofRefusal(event)
+                .ofRefusal(event, dossier.cohorts(new CohortStreams(replay)))
                 .map(it -> ReceiptAnswer.of(dossier, it, null, dossier.refusal(event)))
                 .orElseThrow(() -> unknown("The event is none of this participant's refusals."));
     }

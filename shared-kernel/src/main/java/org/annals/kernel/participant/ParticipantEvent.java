@@ -3,6 +3,7 @@ package org.annals.kernel.participant;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.annals.kernel.cohort.PlaceAsked;
 import org.annals.kernel.event.DomainEvent;
 import org.annals.kernel.event.Refusal;
 import org.annals.kernel.event.Repetition;
@@ -131,14 +132,16 @@ public sealed interface ParticipantEvent extends DomainEvent {
      *
      * @param request what was asked for, such as {@code record-attendance}
      * @param content the request as it came
+     * @param place the place that an acceptance asked for; null for any other request, and where revision 1 was stored
      */
-    @Revision("1")
+    @Revision("2")
     record RequestRefused(
             ParticipantId participant,
             String request,
             RefusalCode code,
             String message,
             @Nullable Personal content,
+            @Nullable PlaceAsked place,
             LocalDate on)
             implements ParticipantEvent, Refusal {}
 

@@ -12,6 +12,7 @@ public enum NoCount implements Word {
     OTHER_ELEMENT("other-element"),
     BEYOND_THE_NUMBER("beyond-the-number"),
     BELOW_THE_MINIMUM("below-the-minimum"),
+    OTHER_PLACE("other-place"),
     NOT_IN_THE_COURSE("not-in-the-course"),
     REPEATED("repeated"),
     REFUSED("refused");

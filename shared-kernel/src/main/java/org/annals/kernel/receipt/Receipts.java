@@ -26,8 +26,12 @@ public record Receipts(CaseFile file, QualificationSpecification specification) 
         };
     }
 
-    /** The receipt for a refusal; empty if the event is none of this participant's refusals. */
-    public Optional<Receipt> ofRefusal(String event) {
-        return new RefusalReceipts(file, specification).of(event);
+    /**
+     * The receipt for a refusal; empty if the event is none of this participant's refusals.
+     *
+     * @param cohorts asked only if there was no place
+     */
+    public Optional<Receipt> ofRefusal(String event, CohortsBefore cohorts) {
+        return new RefusalReceipts(file, specification, cohorts).of(event);
     }
 }

@@ -10,10 +10,12 @@ import org.annals.kernel.credit.CreditBasis;
 import org.annals.kernel.event.DomainEvent;
 import org.annals.kernel.event.Recorded;
 import org.annals.kernel.event.Refusal;
+import org.annals.kernel.participant.ParticipantEvent.RequestRefused;
 import org.annals.kernel.participant.Training;
 import org.annals.kernel.qualification.QualificationSpecification;
 import org.annals.kernel.qualification.QualificationSpecification.CaseStudyRules;
 import org.annals.kernel.receipt.Receipt.Counted;
+import org.annals.kernel.refusal.RefusalCode;
 import org.annals.kernel.rulebook.RuleOfRefusal;
 
 /** Receipts for refusals: the rule, how things stood then, and the events that made it so. */
@@ -24,16 +26,32 @@ final class RefusalReceipts {
     private final CaseFile file;
     private final QualificationSpecification specification;
 
-    RefusalReceipts(CaseFile file, QualificationSpecification specification) {
+    private final CohortsBefore cohorts;
+
+    RefusalReceipts(CaseFile file, QualificationSpecification specification, CohortsBefore cohorts) {
         this.file = file;
         this.specification = specification;
+        this.cohorts = cohorts;
     }
 
     Optional<Receipt> of(String event) {
         return Stream.concat(file.participant().stream(), file.assessment().stream())
                 .filter(it -> it.id().equals(event) && it.event() instanceof Refusal)
                 .findFirst()
-                .map(this::receipt);
+                .map(it -> ofPlaces(it).orElseGet(() -> receipt(it)));
+    }
+
+    /** Empty if no place was wanting, or if which place was asked for stands in the request alone. */
+    private Optional<Receipt> ofPlaces(Recorded<? extends DomainEvent> refused) {
+        return refused.event() instanceof RequestRefused it && it.place() != null && isOfPlaces(it.code())
+                ? Optional.of(new PlacesReceipt(
+                                it, it.place(), cohorts.events(it.place().cohort(), refused.id()))
+                        .receipt(specification))
+                : Optional.empty();
+    }
+
+    private static boolean isOfPlaces(RefusalCode code) {
+        return code == RefusalCode.NO_FUNDED_PLACE_LEFT || code == RefusalCode.GROUP_FULL;
     }
 
     private Receipt receipt(Recorded<? extends DomainEvent> refused) {
@@ -68,6 +86,9 @@ final class RefusalReceipts {
                 then.caseStudy().attempts().stream()
                         .map(RefusalReceipts::window)
                         .toList();
+            case NO_FUNDED_PLACE_LEFT, GROUP_FULL ->
+                List.of(
+                        "which place was asked for stands in the request alone, as it was refused before events kept that");
             default -> List.of();
         };
     }

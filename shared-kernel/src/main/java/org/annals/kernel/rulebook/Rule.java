@@ -89,6 +89,10 @@ public enum Rule implements Word {
             "places",
             "A funded place needs eligibility for funding and a free funded place of the cohort; a delivery group has so many places.",
             Source.REGISTRATION),
+    PLACES_KEPT(
+            "places-kept",
+            "A place that was given out is never given out again, not even when its holder withdraws; a revised plan may have more places.",
+            Source.PROVIDER),
     AUDIT(
             "audit",
             "Findings on the participants of a sample are answered before they are closed, and all are closed before the review is signed off; nobody who has answered closes that finding or signs the review off.",

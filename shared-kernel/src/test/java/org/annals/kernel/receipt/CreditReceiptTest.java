@@ -1,6 +1,5 @@
 package org.annals.kernel.receipt;
 
-import static org.annals.kernel.receipt.Happened.NPQ_SENCO;
 import static org.annals.kernel.receipt.Happened.accepted;
 import static org.annals.kernel.receipt.Happened.engagedInAllBut;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -108,8 +107,7 @@ class CreditReceiptTest {
         Happened refused =
                 accepted().deferral("deferral", day.minusDays(1)).refusal("refused", RefusalCode.DEFERRED, day);
 
-        Receipt receipt =
-                new Receipts(refused.file(), NPQ_SENCO).ofRefusal("refused").orElseThrow();
+        Receipt receipt = refused.refusalReceipt("refused").orElseThrow();
 
         assertThat(receipt.finding()).isEqualTo("DEFERRED");
         assertThat(receipt.rules().getFirst().rule()).isEqualTo("training-status");
@@ -126,16 +124,11 @@ class CreditReceiptTest {
     void a_refusal_says_what_was_wanting(RefusalCode code, String wanting) {
         Happened refused = accepted().refusal("refused", code, LocalDate.of(2025, 6, 2));
 
-        assertThat(new Receipts(refused.file(), NPQ_SENCO)
-                        .ofRefusal("refused")
-                        .orElseThrow()
-                        .missing())
-                .containsExactly(wanting);
+        assertThat(refused.refusalReceipt("refused").orElseThrow().missing()).containsExactly(wanting);
     }
 
     @Test
     void what_is_no_refusal_has_no_receipt_of_one() {
-        assertThat(new Receipts(accepted().file(), NPQ_SENCO).ofRefusal("accepted"))
-                .isEmpty();
+        assertThat(accepted().refusalReceipt("accepted")).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.annals.kernel.assessment.AssessmentEvent.CaseStudyMarked;
 import org.annals.kernel.assessment.AssessmentEvent.CaseStudySubmitted;
@@ -116,7 +117,7 @@ public final class Happened {
     }
 
     public Happened refusal(String id, RefusalCode code, LocalDate on) {
-        return and(id, new RequestRefused(KIM, "record-attendance", code, code.sentence(), null, on));
+        return and(id, new RequestRefused(KIM, "record-attendance", code, code.sentence(), null, null, on));
     }
 
     public Happened submission() {
@@ -165,6 +166,11 @@ public final class Happened {
 
     public CaseFile file() {
         return CaseFile.of(events);
+    }
+
+    /** The receipt for a refusal that rests on the participant's own events alone. */
+    Optional<Receipt> refusalReceipt(String event) {
+        return new Receipts(file(), NPQ_SENCO).ofRefusal(event, (cohort, before) -> List.of());
     }
 
     Receipt receipt(String subject) {
