@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.annals.kernel.access.Needs;
 import org.annals.kernel.access.Permission;
 import org.annals.kernel.identifier.ParticipantId;
@@ -81,11 +80,12 @@ class AuditReviewsController {
                     @RequestParam(name = "min_position", required = false)
                     @Nullable
                     Long minPosition) {
-        Answer<Optional<AuditReview>> found = answers.find(reviews, minPosition, id);
-        AuditReview review = found.content()
-                .orElseThrow(() -> QueryProblem.unknown("UNKNOWN_REVIEW", "There is no such audit review."));
-        Answer<Map<ParticipantId, String>> known = trns.of(review.opened().sample(), minPosition);
-        return ReviewReport.of(id, review, known.content(), found.position());
+        return answers.find(reviews, minPosition, id).map((found, position) -> {
+            AuditReview review =
+                    found.orElseThrow(() -> QueryProblem.unknown("UNKNOWN_REVIEW", "There is no such audit review."));
+            Answer<Map<ParticipantId, String>> known = trns.of(review.opened().sample(), minPosition);
+            return ReviewReport.of(id, review, known.content(), position);
+        });
     }
 
     private record Found(List<ReviewSummary> reviews, long total) {}

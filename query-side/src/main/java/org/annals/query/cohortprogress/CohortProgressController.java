@@ -74,8 +74,8 @@ class CohortProgressController {
             ProgressThen progress = moments.whole(cohorts, then, ProgressThen::of);
             return progress(progress.counted(id), progress.position()).at(then);
         }
-        Answer<Optional<Counted>> found = answers.read(cohorts, minPosition, documents -> count(documents, id));
-        return progress(found.content(), found.position());
+        return answers.read(cohorts, minPosition, documents -> count(documents, id))
+                .map(this::progress);
     }
 
     private CohortProgress progress(Optional<Counted> found, long position) {

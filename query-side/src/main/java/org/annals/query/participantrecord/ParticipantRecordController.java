@@ -81,9 +81,9 @@ class ParticipantRecordController {
         if (moment.isGiven()) {
             return at(moments.settled(moment), id);
         }
-        Answer<Optional<RecordState>> found = answers.find(records, minPosition, id);
-        RecordState state = found.content().orElseThrow(ParticipantRecordController::unknown);
-        return ParticipantRecord.of(id, found.position(), state, qualifications);
+        return answers.find(records, minPosition, id)
+                .map((found, position) -> ParticipantRecord.of(
+                        id, position, found.orElseThrow(ParticipantRecordController::unknown), qualifications));
     }
 
     private ParticipantRecord at(Moment moment, String id) {

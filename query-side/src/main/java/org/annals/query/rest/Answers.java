@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.annals.query.view.StoredDocument;
 import org.annals.query.view.View;
@@ -19,13 +20,24 @@ import org.jspecify.annotations.Nullable;
 public record Answers(Views views, Duration patience) {
 
     /** Something read from a view that told at least of everything up to the position. */
-    public record Answer<T>(long position, T content) {}
+    public record Answer<T>(String view, long position, T content) {
+
+        /**
+         * What follows from it.
+         *
+         * @throws QueryProblem {@code READ_MODEL_UNREADABLE} if nothing can follow from such a content
+         */
+        public <U> U map(BiFunction<T, Long, U> work) {
+            return Reading.of(view, () -> work.apply(content, position));
+        }
+    }
 
     /**
      * Reads from a view.
      *
      * @param minPosition waits until the view has got there; null: does not wait
-     * @throws QueryProblem {@code READ_MODEL_BEHIND} if it does not get there or was never filled
+     * @throws QueryProblem {@code READ_MODEL_BEHIND} if it does not get there or was never filled;
+     *     {@code READ_MODEL_UNREADABLE} if what stands there cannot be read
      */
     public <S, R, T> Answer<T> read(
             View<S, R> view, @Nullable Long minPosition, Function<MongoCollection<StoredDocument<R>>, T> query) {
@@ -34,7 +46,7 @@ public record Answers(Views views, Duration patience) {
                 throw QueryProblem.behind("The read model has not got to position " + minPosition + " yet.");
             }
             long position = views.position(view.name());
-            return new Answer<>(position, views.read(view, query));
+            return new Answer<>(view.name(), position, Reading.of(view.name(), () -> views.read(view, query)));
         } catch (ViewNotFilled e) {
             throw QueryProblem.behind("The read model is being filled.");
         } catch (InterruptedException e) {

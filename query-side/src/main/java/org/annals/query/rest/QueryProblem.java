@@ -42,6 +42,15 @@ public final class QueryProblem extends ErrorResponseException {
         return unavailable("READ_MODEL_BEHIND", detail);
     }
 
+    /** 503: something stands in the read model that no version would have written there. */
+    static QueryProblem unreadable(String view) {
+        return new QueryProblem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "READ_MODEL_UNREADABLE",
+                "A document of the read model %s cannot be read. ./annals verify --view %s names it, and ./annals rebuild %s mends it."
+                        .formatted(view, view, view));
+    }
+
     /** 503: somebody is still writing what belongs into the answer. */
     static QueryProblem notSettled(String detail) {
         return unavailable("MOMENT_NOT_SETTLED", detail);

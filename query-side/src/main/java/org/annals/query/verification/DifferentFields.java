@@ -2,6 +2,7 @@ package org.annals.query.verification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,24 @@ final class DifferentFields {
                 compare(step(path, Integer.toString(i)), stored.path(i), workedOut.path(i));
             }
         } else {
-            found.add(new FieldDifference(path, text(stored), text(workedOut)));
+            found.add(difference(path, stored, workedOut));
         }
+    }
+
+    /** Of what reads the same the types are said, such as a number's that stands there as a text. */
+    private static FieldDifference difference(String path, JsonNode stored, JsonNode workedOut) {
+        String one = text(stored);
+        String other = text(workedOut);
+        return one != null && one.equals(other)
+                ? new FieldDifference(path, one + " (" + type(stored) + ")", other + " (" + type(workedOut) + ")")
+                : new FieldDifference(path, one, other);
+    }
+
+    private static String type(JsonNode value) {
+        String type = value.isNumber()
+                ? value.numberType().name()
+                : value.getNodeType().name();
+        return type.toLowerCase(Locale.ROOT);
     }
 
     private static String step(String path, String name) {

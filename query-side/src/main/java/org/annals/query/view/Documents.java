@@ -7,6 +7,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of one copy of a view in MongoDB. */
@@ -43,19 +45,29 @@ final class Documents<S, R> {
                 .forEach(field -> collection.createIndex(Indexes.ascending(StoredDocument.ROW + "." + field)));
     }
 
+    /** Reads no rows, and each document for itself: one that cannot be read is no reason to stop for the others. */
     List<Held<S>> load(Collection<String> ids) {
         List<Held<S>> found = new ArrayList<>();
         if (!ids.isEmpty()) {
             collection
+                    .withDocumentClass(RawBsonDocument.class)
                     .find(Filters.in(StoredDocument.ID, ids))
+                    .projection(Projections.exclude(StoredDocument.ROW))
                     .batchSize(MOST_AT_ONCE)
                     .forEach(it -> found.add(held(it)));
         }
         return found;
     }
 
-    private Held<S> held(StoredDocument<R> it) {
-        return new Held<>(it.id(), it.position(), it.position(), it.state(view));
+    private Held<S> held(RawBsonDocument it) {
+        String id = it.getString(StoredDocument.ID).getValue();
+        try {
+            long position = it.getInt64(StoredDocument.POSITION).getValue();
+            byte[] state = it.getBinary(StoredDocument.STATE).getData();
+            return Held.at(id, position, new StoredDocument<R>(id, position, null, state).state(view));
+        } catch (RuntimeException e) {
+            return Held.unreadable(id, new Unreadable(view.name(), id, e));
+        }
     }
 
     private StoredDocument<R> stored(Held<S> held) {

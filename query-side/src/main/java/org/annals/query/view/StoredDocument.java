@@ -23,8 +23,12 @@ public record StoredDocument<R>(
         return new StoredDocument<>(id, position, row, StateJson.write(Objects.requireNonNull(state)));
     }
 
-    /** What the fold of the view remembers. */
+    /**
+     * What the fold of the view remembers.
+     *
+     * @throws RuntimeException if that cannot be read, or is not whole
+     */
     public <S> S state(View<S, R> view) {
-        return StateJson.read(state, view.shape().state());
+        return Whole.of(StateJson.read(state, view.shape().state()));
     }
 }

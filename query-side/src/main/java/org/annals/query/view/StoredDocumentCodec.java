@@ -42,7 +42,7 @@ final class StoredDocumentCodec<R> implements Codec<StoredDocument<R>> {
             switch (reader.readName()) {
                 case StoredDocument.ID -> id = reader.readString();
                 case StoredDocument.POSITION -> position = reader.readInt64();
-                case StoredDocument.ROW -> row = rows.decode(reader, context);
+                case StoredDocument.ROW -> row = Whole.of(rows.decode(reader, context));
                 case StoredDocument.STATE -> state = reader.readBinaryData().getData();
                 default -> reader.skipValue();
             }

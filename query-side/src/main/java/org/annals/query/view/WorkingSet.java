@@ -35,7 +35,7 @@ final class WorkingSet<S, R> {
      * changed.
      *
      * @param careful whether to work out the rows as well, to see which event makes them fail
-     * @throws FoldFailed if the event is to blame
+     * @throws FoldFailed if the event is to blame, or a document that it touches cannot be read
      */
     void apply(EventMessage<?> message, boolean careful) {
         try {
@@ -53,7 +53,7 @@ final class WorkingSet<S, R> {
         List<Held<S>> changed = new ArrayList<>();
         for (String id : view.touched(event)) {
             Held<S> before = held.getOrDefault(id, Held.absent(id));
-            if (event.position() > before.position()) {
+            if (before.lacks(event)) {
                 changed.add(before.after(event, view.apply(id, before.state(), event)));
             }
         }

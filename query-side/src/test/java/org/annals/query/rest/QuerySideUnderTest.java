@@ -1,5 +1,6 @@
 package org.annals.query.rest;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,7 @@ import org.annals.query.view.Views;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.bson.Document;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.http.ProblemDetail;
@@ -84,6 +86,11 @@ final class QuerySideUnderTest {
             spring.getBean(Views.class).start();
             Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         }
+    }
+
+    /** The first copy of a view, to lay hands on. */
+    MongoCollection<Document> documents(String view) {
+        return mongo.database().getCollection(view + "_v1");
     }
 
     long head() {

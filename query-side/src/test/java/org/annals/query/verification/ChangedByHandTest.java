@@ -8,6 +8,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.annals.query.fixture.Reviews;
 import org.annals.query.fixture.Scenario;
 import org.bson.Document;
@@ -16,6 +17,8 @@ import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Somebody lays hands on documents of the read models, past the events. */
 class ChangedByHandTest {
@@ -70,6 +73,34 @@ class ChangedByHandTest {
         change(Updates.set("row.line.creditStatus", "golden"));
 
         assertThat(only().fields()).containsExactly(new FieldDifference("row.line.creditStatus", "golden", "awarded"));
+    }
+
+    @Test
+    void a_value_of_another_type_is_named_with_both_types() throws InterruptedException {
+        change(Updates.set("row.line.credits", "60"));
+
+        assertThat(only().fields()).containsExactly(new FieldDifference("row.line.credits", "60 (string)", "60 (int)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("damage")
+    void whatever_stands_there_it_is_named_and_nothing_breaks_off(Bson damage) throws InterruptedException {
+        change(damage);
+
+        assertThat(only().kind()).isEqualTo("changed");
+    }
+
+    static Stream<Bson> damage() {
+        return Stream.of(
+                Updates.set("state", "a text"),
+                Updates.unset("state"),
+                Updates.set("position", 1),
+                Updates.set("position", "first"),
+                Updates.unset("position"),
+                Updates.set("row", List.of(1, 2)),
+                Updates.unset("row"),
+                Updates.set("row.line", "a text"),
+                Updates.set("more", new Document("nested", true)));
     }
 
     @Test

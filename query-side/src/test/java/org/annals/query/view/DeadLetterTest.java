@@ -1,14 +1,19 @@
 package org.annals.query.view;
 
+import static java.util.Objects.requireNonNull;
 import static org.annals.query.fixture.Events.attended;
 import static org.annals.query.fixture.Events.participant;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import org.annals.kernel.participant.ParticipantEvent.AttendanceRecorded;
 import org.annals.query.fixture.CaseStudies;
 import org.annals.query.fixture.TestLog;
 import org.annals.query.fixture.TestMongo;
 import org.annals.query.view.CountingView.Count;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +132,45 @@ class DeadLetterTest {
 
             assertThat(running.rows(other).get(participant(1).value()).events()).isEqualTo(3);
             assertThat(running.status(other).deadLetters()).isZero();
+        }
+    }
+
+    @Test
+    void a_document_that_cannot_be_read_parks_what_touches_it_and_nothing_else() throws InterruptedException {
+        CountingView counting = new CountingView("counting");
+        try (ViewsUnderTest running = ViewsUnderTest.start(log, mongo, counting)) {
+            log.append(attended(1, 1), attended(2, 1));
+            running.settle();
+            mongo.database()
+                    .getCollection("counting_v1")
+                    .updateOne(
+                            Filters.eq("_id", participant(1).value()),
+                            Updates.set("state", new Binary(new byte[] {1, 2, 3})));
+            log.append(attended(1, 3), attended(2, 3), attended(1, 4));
+            running.settle();
+
+            assertThat(running.rows(counting).get(participant(2).value()).events())
+                    .isEqualTo(2);
+            assertThat(running.views().parked("counting").heads(0, 10).items())
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.waitingBehind()).isEqualTo(1))
+                    .satisfies(it -> assertThat(requireNonNull(it.cause()).message())
+                            .contains(participant(1).value(), "./annals rebuild counting"));
+        }
+    }
+
+    @Test
+    void a_row_that_cannot_be_read_is_worked_out_anew_with_the_next_event() throws InterruptedException {
+        CountingView counting = new CountingView("counting");
+        try (ViewsUnderTest running = ViewsUnderTest.start(log, mongo, counting)) {
+            log.append(attended(1, 1));
+            running.settle();
+            mongo.database().getCollection("counting_v1").updateMany(new Document(), Updates.set("row", "no row"));
+            log.append(attended(1, 3));
+            running.settle();
+
+            assertThat(running.rows(counting).get(participant(1).value()).events())
+                    .isEqualTo(2);
         }
     }
 

@@ -88,6 +88,29 @@ abstract class ViewConformance {
         }
     }
 
+    /** What touches them is parked; the view does not stop for it. */
+    @ParameterizedTest
+    @MethodSource("views")
+    void documents_that_cannot_be_read_hold_up_nothing_and_a_rebuild_mends_them(View<?, ?> view)
+            throws InterruptedException {
+        List<DomainEvent> events = Scenario.events();
+        int half = events.size() / 2;
+        log.append(events.subList(0, half));
+        try (ViewsUnderTest running = ViewsUnderTest.start(log, mongo, view)) {
+            Damage.all(mongo.database().getCollection(view.name() + "_v1"));
+            log.append(events.subList(half, events.size()));
+            running.settle();
+
+            running.rebuild(view);
+
+            assertThat(running.status(view).deadLetters()).isZero();
+            try (TestMongo another = emptyMongo();
+                    ViewsUnderTest fresh = ViewsUnderTest.start(log, another, view)) {
+                assertThat(running.contents(view)).isEqualTo(fresh.contents(view));
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("views")
     void a_fault_in_one_view_stops_no_other(View<?, ?> view) throws InterruptedException {

@@ -32,7 +32,7 @@ class ProblemResponses implements GlobalOpenApiCustomizer {
             addIfAbsent(
                     responses,
                     "503",
-                    "The read model has not got there in ten seconds (READ_MODEL_BEHIND), or a store is away (STORE_UNAVAILABLE).");
+                    "The read model has not got there in ten seconds (READ_MODEL_BEHIND), something in it cannot be read and a rebuild mends it (READ_MODEL_UNREADABLE), or a store is away (STORE_UNAVAILABLE).");
         }
         responses.forEach((status, response) -> {
             if (status.startsWith("4") || status.startsWith("5")) {
