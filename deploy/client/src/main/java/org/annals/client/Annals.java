@@ -57,7 +57,8 @@ public final class Annals {
                 new SampleCommand(terminal),
                 new ReviewsCommand(terminal),
                 new AccessLogCommand(terminal),
-                new ExportCommand(terminal));
+                new ExportCommand(terminal),
+                new UserCommand(terminal));
     }
 
     private static int ended(Exception failure, Terminal terminal) {

@@ -1,11 +1,17 @@
 package org.annals.client;
 
+import java.io.BufferedReader;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command writes and what it is told by its surroundings.
@@ -15,11 +21,21 @@ import java.util.Map;
  * @param interactive whether a person watches {@code err}, so that a line may be drawn over
  * @param environment the environment variables
  * @param pace how long to wait before asking the server again how far it is
+ * @param secrets answers a prompt with what is typed and not shown; the same twice where nobody types
  */
-record Terminal(PrintWriter out, PrintWriter err, boolean interactive, Map<String, String> environment, Duration pace) {
+record Terminal(
+        PrintWriter out,
+        PrintWriter err,
+        boolean interactive,
+        Map<String, String> environment,
+        Duration pace,
+        UnaryOperator<String> secrets) {
 
     /** Set by the launcher: Java itself cannot tell whether standard error is a terminal. */
     private static final String INTERACTIVE = "annals.interactive";
+
+    /** The same for standard input. */
+    private static final String TYPED = "annals.typed";
 
     static Terminal ofProcess() {
         return new Terminal(
@@ -27,7 +43,51 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive, Map<Strin
                 utf8(FileDescriptor.err),
                 Boolean.getBoolean(INTERACTIVE),
                 System.getenv(),
-                Duration.ofMillis(150));
+                Duration.ofMillis(150),
+                Boolean.getBoolean(TYPED) ? Terminal::typed : new FirstLine()::answer);
+    }
+
+    /** A password that somebody chooses: asked for twice, and never an argument, which others could see. */
+    String newPassword() {
+        String password = secrets.apply("Password: ");
+        if (!password.equals(secrets.apply("Again: "))) {
+            throw CommandFailed.wrongUsage("The two are not the same.");
+        }
+        return password;
+    }
+
+    private static String typed(String prompt) {
+        Console console = System.console();
+        char @Nullable [] answer = console == null ? null : console.readPassword("%s", prompt);
+        if (answer == null) {
+            throw CommandFailed.wrongUsage("A password is needed, and nobody types one.");
+        }
+        return new String(answer);
+    }
+
+    /** What a program writes to standard input: a line, which answers every prompt. */
+    private static final class FirstLine {
+
+        private @Nullable String line;
+
+        private String answer(String prompt) {
+            if (line == null) {
+                line = read();
+            }
+            return line;
+        }
+
+        private static String read() {
+            try {
+                String first = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+                if (first != null) {
+                    return first;
+                }
+            } catch (IOException e) {
+                // Said below: there is no password, whatever the reason.
+            }
+            throw CommandFailed.wrongUsage("A password is needed: a line on standard input.");
+        }
     }
 
     void pause() {

@@ -3,7 +3,10 @@ package org.annals.client;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,11 +29,22 @@ record CommandLineRun(int exit, String out, String err) {
         return new JsonMapper().readTree(out);
     }
 
+    /** @param typed what is typed in turn, where it is not shown */
+    static CommandLineRun typing(List<String> typed, String... args) {
+        Iterator<String> left = typed.iterator();
+        return of(false, Map.of(), prompt -> left.next(), args);
+    }
+
     private static CommandLineRun of(boolean watched, Map<String, String> environment, String... args) {
+        return of(watched, environment, prompt -> "", args);
+    }
+
+    private static CommandLineRun of(
+            boolean watched, Map<String, String> environment, UnaryOperator<String> secrets, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(
-                new PrintWriter(out, true), new PrintWriter(err, true), watched, environment, Duration.ZERO);
+                new PrintWriter(out, true), new PrintWriter(err, true), watched, environment, Duration.ZERO, secrets);
         return new CommandLineRun(Annals.run(terminal, args), out.toString(), err.toString());
     }
 }

@@ -26,6 +26,11 @@ record ApiDescription(JsonNode document) {
             return asked.matches(path.replaceAll("\\{[^}]*}", "[^/]+"));
         }
 
+        /** Whether strangers are heard too. */
+        boolean isOpen() {
+            return node.path("security").isArray() && node.path("security").isEmpty();
+        }
+
         int placeholders() {
             return (int) path.chars().filter(one -> one == '{').count();
         }

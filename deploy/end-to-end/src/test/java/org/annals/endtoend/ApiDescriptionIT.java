@@ -43,9 +43,13 @@ class ApiDescriptionIT {
     }
 
     @Test
-    void nothing_is_answered_without_the_token() {
+    void nothing_but_signing_in_is_open_to_strangers() {
         assertThat(description.operations())
-                .isNotEmpty()
+                .filteredOn(Operation::isOpen)
+                .extracting(Operation::toString)
+                .containsExactly("POST /api/session");
+        assertThat(description.operations())
+                .filteredOn(operation -> !operation.isOpen())
                 .allSatisfy(operation -> assertThat(api.withoutToken()
                                 .ask(operation.method(), operation.somePath())
                                 .inShort())

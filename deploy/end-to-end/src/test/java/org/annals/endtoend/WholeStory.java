@@ -48,6 +48,7 @@ final class WholeStory {
         audit(person);
         seeToDeadLetters();
         new EvidenceStory(api).tell();
+        new SignInStory(api).tell();
         rebuild();
         verify();
     }

@@ -17,7 +17,10 @@ class TemporaryData implements ApplicationContextInitializer<ConfigurableApplica
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Path folder = make();
-        TestPropertyValues.of("annals.data=" + folder, "annals.postgres.binaries=" + Programs.CACHE)
+        TestPropertyValues.of(
+                        "annals.data=" + folder,
+                        "annals.postgres.binaries=" + Programs.CACHE,
+                        "annals.sessions.attempts-a-minute=1000")
                 .applyTo(context);
         // What is registered first is destroyed last.
         DefaultListableBeanFactory beans = (DefaultListableBeanFactory) context.getBeanFactory();

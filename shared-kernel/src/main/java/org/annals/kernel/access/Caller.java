@@ -6,11 +6,20 @@ import java.util.Set;
  * Whoever asks.
  *
  * @param name under which what comes of it is recorded
+ * @param participants the ids of the participants who they are
+ * @param deliveryPartners for whom they act, as cohort plans name them
  */
-public record Caller(String name, Set<Role> roles) {
+public record Caller(String name, Set<Role> roles, Set<String> participants, Set<String> deliveryPartners) {
 
     public Caller {
         roles = Set.copyOf(roles);
+        participants = Set.copyOf(participants);
+        deliveryPartners = Set.copyOf(deliveryPartners);
+    }
+
+    /** Somebody who is no participant and acts for no delivery partner. */
+    public Caller(String name, Set<Role> roles) {
+        this(name, roles, Set.of(), Set.of());
     }
 
     public boolean may(Permission permission) {

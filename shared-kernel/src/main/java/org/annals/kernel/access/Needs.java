@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * Stands on each request: which permission it wants. With several, one of them is enough to be heard, and the command says
- * which it has to be.
+ * which it has to be. With none, it shows and changes nothing but the caller's own session.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -46,7 +46,8 @@ public enum Permission {
     SEE_DIFFERENCES("see what a verification found to differ"),
     SEE_VIEWS("see where the read models stand, and the dead letters without their content"),
     MEND_VIEWS("rebuild read models, try dead letters again or give them up"),
-    SEE_METRICS("see metrics and what is running");
+    SEE_METRICS("see metrics and what is running"),
+    MANAGE_ACCOUNTS("make accounts, see, change and remove them");
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final String words;

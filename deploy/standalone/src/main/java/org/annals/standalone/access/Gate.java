@@ -34,7 +34,7 @@ final class Gate implements HandlerInterceptor {
     }
 
     private static void check(Caller caller, Permission[] anyOf) {
-        if (Arrays.stream(anyOf).noneMatch(caller::may)) {
+        if (anyOf.length > 0 && Arrays.stream(anyOf).noneMatch(caller::may)) {
             throw new Forbidden(anyOf[0]);
         }
     }

@@ -8,6 +8,7 @@ import org.annals.kernel.access.Caller;
 import org.annals.kernel.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -15,22 +16,31 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The caller of the request that is under way, as Spring Security keeps it: each role is the authority {@code ROLE_code}. */
-final class SignedIn {
+public final class SignedIn {
 
     private static final String PREFIX = "ROLE_";
 
     private SignedIn() {}
 
-    static void as(Caller caller) {
+    private record Known(Caller caller) implements AuthenticatedPrincipal {
+
+        @Override
+        public String getName() {
+            return caller.name();
+        }
+    }
+
+    /** Lets the caller be known for this request. */
+    public static void as(Caller caller) {
         List<GrantedAuthority> roles = caller.roles().stream()
                 .<GrantedAuthority>map(role -> new SimpleGrantedAuthority(PREFIX + role.code()))
                 .toList();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(caller.name(), null, roles));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(new Known(caller), null, roles));
         SecurityContextHolder.setContext(context);
     }
 
-    static Caller caller() {
+    public static Caller caller() {
         return caller(SecurityContextHolder.getContext().getAuthentication());
     }
 
@@ -38,6 +48,9 @@ final class SignedIn {
     static Caller caller(@Nullable Authentication authentication) {
         if (authentication == null) {
             return new Caller("nobody", Set.of());
+        }
+        if (authentication.getPrincipal() instanceof Known known) {
+            return known.caller();
         }
         Set<Role> roles = authentication.getAuthorities().stream()
                 .map(it -> String.valueOf(it.getAuthority()))

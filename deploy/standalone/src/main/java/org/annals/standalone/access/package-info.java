@@ -1,4 +1,4 @@
-/** Who may talk to Annals: for now, whoever holds the token of the data folder. */
+/** Who may talk to Annals, and what whoever is known may do. */
 @NullMarked
 package org.annals.standalone.access;
 

@@ -79,6 +79,10 @@ public final class DataFolder implements AutoCloseable {
         return SecretFile.at(path.resolve(name));
     }
 
+    public PrivateFile privateFile(String name) {
+        return new PrivateFile(path.resolve(name));
+    }
+
     @Override
     public void close() {
         lock.close();

@@ -1,8 +1,6 @@
 package org.annals.standalone.datafolder;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardOpenOption.DSYNC;
-import static java.nio.file.StandardOpenOption.WRITE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,17 +39,11 @@ public record SecretFile(Path path, String value) {
         return secret;
     }
 
-    /** On disk before it is moved into place, so that nothing that happens here leaves half a secret. */
-    private static void create(Path path) throws IOException {
+    private static void create(Path path) {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        Path beside = path.resolveSibling(path.getFileName() + ".new");
-        Files.deleteIfExists(beside);
-        Files.createFile(beside);
-        OwnerOnly.file(beside);
-        Files.writeString(beside, secret + "\n", WRITE, DSYNC);
-        Files.move(beside, path, ATOMIC_MOVE);
+        new PrivateFile(path).write((secret + "\n").getBytes(UTF_8));
     }
 
     /** Leaves the secret out. */

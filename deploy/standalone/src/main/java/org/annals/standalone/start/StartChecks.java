@@ -1,6 +1,7 @@
 package org.annals.standalone.start;
 
 import com.mongodb.ConnectionString;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.springframework.scheduling.support.CronExpression;
 
 /**
  * Refuses settings that do not fit together before anything is started, and derives from {@code annals.event-store}
- * whether Axon's connector to Axon Server is on.
+ * whether Axon's connector to Axon Server is on, and from TLS whether cookies go without it.
  */
 final class StartChecks implements EnvironmentPostProcessor {
 
@@ -36,10 +37,10 @@ final class StartChecks implements EnvironmentPostProcessor {
             throw new WrongSetting(
                     "%s is set, but %s is %s and not axon-server.".formatted(AXON_SERVERS, EVENT_STORE, eventStore));
         }
-        environment
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "annals event store", Map.of(EVENT_STORE, eventStore, "axon.axonserver.enabled", axonServer)));
+        Map<String, Object> derived = new HashMap<>(ListenAddress.settings(environment));
+        derived.put(EVENT_STORE, eventStore);
+        derived.put("axon.axonserver.enabled", axonServer);
+        environment.getPropertySources().addFirst(new MapPropertySource("annals derived", derived));
     }
 
     private static String eventStore(PropertyResolver settings) {

@@ -19,6 +19,7 @@ import org.springframework.core.annotation.Order;
 class ApiDescription {
 
     private static final String TOKEN = "token";
+    private static final String SESSION = "session";
 
     @Bean
     OpenAPI annals() {
@@ -26,6 +27,11 @@ class ApiDescription {
                 .type(SecurityScheme.Type.HTTP)
                 .scheme("bearer")
                 .description("The token in the file admin.token of the data folder.");
+        SecurityScheme session = new SecurityScheme()
+                .type(SecurityScheme.Type.APIKEY)
+                .in(SecurityScheme.In.COOKIE)
+                .name("annals-session")
+                .description("Set by POST /api/session. What changes something wants the header X-CSRF-TOKEN with it.");
         return new OpenAPI()
                 .info(new Info()
                         .title("Annals")
@@ -34,8 +40,9 @@ class ApiDescription {
                                 "The learning record of accredited qualifications. JSON names are in snake_case;"
                                         + " dates are ISO 8601; what goes wrong is a problem as in RFC 9457 with a stable code.")
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
-                .components(new Components().addSecuritySchemes(TOKEN, bearer))
-                .addSecurityItem(new SecurityRequirement().addList(TOKEN));
+                .components(new Components().addSecuritySchemes(TOKEN, bearer).addSecuritySchemes(SESSION, session))
+                .addSecurityItem(new SecurityRequirement().addList(TOKEN))
+                .addSecurityItem(new SecurityRequirement().addList(SESSION));
     }
 
     /** The last to be asked: it asks nobody else. */

@@ -22,9 +22,11 @@ class PermissionsDescribed implements GlobalOperationCustomizer {
             List<String> codes =
                     Arrays.stream(needs.value()).map(Permission::code).toList();
             operation.addExtension("x-permissions", codes);
-            operation
-                    .getResponses()
-                    .putIfAbsent("403", new ApiResponse().description("It wants the permission " + anyOf(codes)));
+            if (!codes.isEmpty()) {
+                operation
+                        .getResponses()
+                        .putIfAbsent("403", new ApiResponse().description("It wants the permission " + anyOf(codes)));
+            }
         }
         return operation;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -86,8 +87,50 @@ class StartChecksTest {
     }
 
     @Test
+    void what_others_can_reach_wants_tls() {
+        assertRefused(
+                Map.of("server.address", "0.0.0.0"),
+                "server.address is 0.0.0.0, which others can reach, but there is no TLS: give server.ssl.certificate and"
+                        + " server.ssl.certificate-private-key, or set annals.behind-tls-proxy=true if a proxy in front"
+                        + " ends TLS.");
+    }
+
+    @Test
+    void an_empty_address_is_every_address() {
+        assertThatExceptionOfType(WrongSetting.class).isThrownBy(() -> checked(Map.of("server.address", "")));
+    }
+
+    @Test
+    void tls_that_is_switched_off_is_none() {
+        assertThatExceptionOfType(WrongSetting.class)
+                .isThrownBy(() -> checked(Map.of(
+                        "server.address", "0.0.0.0", "server.ssl.bundle", "annals", "server.ssl.enabled", "false")));
+    }
+
+    @Test
+    void with_tls_others_can_reach_it_and_cookies_go_with_tls_only() {
+        assertThat(cookiesAreSecure(Map.of("server.address", "0.0.0.0", "server.ssl.certificate", "server.pem")))
+                .isTrue();
+    }
+
+    @Test
+    void behind_a_proxy_that_ends_tls_cookies_go_with_tls_only() {
+        assertThat(cookiesAreSecure(Map.of("server.address", "0.0.0.0", "annals.behind-tls-proxy", "true")))
+                .isTrue();
+    }
+
+    @Test
+    void on_this_machine_alone_cookies_go_without_tls() {
+        assertThat(cookiesAreSecure(Map.of("server.address", "::1"))).isFalse();
+    }
+
+    @Test
     void wrong_usage_has_exit_code_2() {
         assertThat(new WrongSetting("No.").getExitCode()).isEqualTo(2);
+    }
+
+    private static @Nullable Boolean cookiesAreSecure(Map<String, Object> settings) {
+        return checked(settings).getProperty("server.servlet.session.cookie.secure", Boolean.class);
     }
 
     private static void assertRefused(Map<String, Object> settings, String sentence) {

@@ -1,0 +1,47 @@
+package org.annals.standalone.account;
+
+import java.time.Instant;
+import java.util.Set;
+import org.annals.kernel.access.Role;
+
+/**
+ * Somebody who can sign in.
+ *
+ * @param name under which what they do is recorded
+ * @param password its hash, with the name of the algorithm before it
+ * @param participants the ids of the participants who they are
+ * @param deliveryPartners for whom they act, as cohort plans name them
+ * @param enabled whether they can sign in now
+ * @param since when it was made
+ * @param changes how often it was changed: who signed in before the last of them no longer is
+ */
+public record Account(
+        String name,
+        String password,
+        Set<Role> roles,
+        Set<String> participants,
+        Set<String> deliveryPartners,
+        boolean enabled,
+        Instant since,
+        int changes) {
+
+    public Account {
+        roles = Set.copyOf(roles);
+        participants = Set.copyOf(participants);
+        deliveryPartners = Set.copyOf(deliveryPartners);
+    }
+
+    Account withPassword(String hash) {
+        return new Account(name, hash, roles, participants, deliveryPartners, enabled, since, changes + 1);
+    }
+
+    Account enabled(boolean now) {
+        return new Account(name, password, roles, participants, deliveryPartners, now, since, changes + 1);
+    }
+
+    /** Leaves the hash and the people out. */
+    @Override
+    public String toString() {
+        return "Account[" + roles + ", enabled=" + enabled + "]";
+    }
+}

@@ -1,0 +1,34 @@
+package org.annals.standalone.account;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/** What can be wrong with an account, as a problem with a code. */
+final class AccountProblem extends ErrorResponseException {
+
+    private AccountProblem(HttpStatus status, String code, String detail) {
+        super(status, problem(status, code, detail), null);
+    }
+
+    static AccountProblem exists() {
+        return new AccountProblem(
+                HttpStatus.CONFLICT,
+                "ACCOUNT_EXISTS",
+                "There is an account of that name; set its password, or remove it.");
+    }
+
+    static AccountProblem unknown() {
+        return new AccountProblem(HttpStatus.NOT_FOUND, "UNKNOWN_ACCOUNT", "There is no account of that name.");
+    }
+
+    static AccountProblem invalid(String detail) {
+        return new AccountProblem(HttpStatus.BAD_REQUEST, "INVALID", detail);
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String code, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setProperty("code", code);
+        return problem;
+    }
+}

@@ -1,0 +1,57 @@
+package org.annals.standalone.session;
+
+import org.annals.standalone.account.Account;
+import org.annals.standalone.account.Accounts;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/**
+ * Finds the account of a name and a password. Spring Security compares a password even where there is no such account, and
+ * where it is disabled: neither the answer nor its time tells them apart.
+ */
+final class SignIn {
+
+    private final Accounts accounts;
+    private final LockOut ofAccount;
+    private final Pace ofAddress;
+    private final AuthenticationProvider passwords;
+
+    SignIn(Accounts accounts, PasswordEncoder encoder, LockOut ofAccount, Pace ofAddress) {
+        this.accounts = accounts;
+        this.ofAccount = ofAccount;
+        this.ofAddress = ofAddress;
+        DaoAuthenticationProvider provider = new DaoAuthenticationProvider(this::user);
+        provider.setPasswordEncoder(encoder);
+        this.passwords = provider;
+    }
+
+    /**
+     * @param address where it is tried from
+     * @throws SignInProblem {@code UNAUTHENTICATED}, or {@code TOO_MANY_ATTEMPTS} for whoever has failed too often
+     */
+    Account account(String name, String password, String address) {
+        ofAddress.begin(address);
+        ofAccount.begin(name);
+        try {
+            passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, password));
+        } catch (AuthenticationException e) {
+            throw SignInProblem.notSignedIn();
+        }
+        ofAccount.succeeded(name);
+        return accounts.find(name).orElseThrow(SignInProblem::notSignedIn);
+    }
+
+    private UserDetails user(String name) {
+        Account account = accounts.find(name).orElseThrow(() -> new UsernameNotFoundException("There is none."));
+        return User.withUsername(account.name())
+                .password(account.password())
+                .disabled(!account.enabled())
+                .build();
+    }
+}

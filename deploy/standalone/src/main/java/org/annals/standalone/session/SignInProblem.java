@@ -1,0 +1,38 @@
+package org.annals.standalone.session;
+
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/** Why somebody is not signed in; the same whether there is such an account or not. */
+final class SignInProblem extends ErrorResponseException {
+
+    private SignInProblem(HttpStatus status, String code, String detail) {
+        super(status, problem(status, code, detail), null);
+    }
+
+    static SignInProblem notSignedIn() {
+        return new SignInProblem(
+                HttpStatus.UNAUTHORIZED,
+                "UNAUTHENTICATED",
+                "Name and password do not belong to an account that can be signed in to.");
+    }
+
+    static SignInProblem tooOften(Duration wait) {
+        SignInProblem problem = new SignInProblem(
+                HttpStatus.TOO_MANY_REQUESTS,
+                "TOO_MANY_ATTEMPTS",
+                "It was tried too often; wait as long as Retry-After says.");
+        long seconds = wait.plus(Duration.ofSeconds(1).minusNanos(1)).toSeconds();
+        problem.getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, seconds)));
+        return problem;
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String code, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setProperty("code", code);
+        return problem;
+    }
+}

@@ -1,0 +1,273 @@
+package org.annals.standalone.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.annals.standalone.AnnalsTest;
+import org.annals.standalone.Client;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseCookie;
+import org.springframework.test.web.servlet.client.EntityExchangeResult;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+@AnnalsTest
+class SessionTest {
+
+    private static final String PASSWORD = "correct horse battery";
+    private static final ParameterizedTypeReference<Map<String, Object>> JSON = new ParameterizedTypeReference<>() {};
+
+    @Autowired
+    private Environment environment;
+
+    private final String name = "person-" + UUID.randomUUID();
+
+    @BeforeEach
+    void make_an_account() {
+        administer("", Map.of("name", name, "password", PASSWORD, "roles", new String[] {"auditor"}));
+    }
+
+    record SignedIn(String cookie, String csrfToken) {}
+
+    @Test
+    void who_signs_in_gets_a_cookie_that_no_script_and_no_other_site_can_use() {
+        EntityExchangeResult<Map<String, Object>> answer = tried(name, PASSWORD);
+
+        ResponseCookie cookie = cookie(answer);
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getSameSite()).isEqualTo("Strict");
+        assertThat(cookie.getPath()).isEqualTo("/");
+        assertThat(cookie.getMaxAge().isNegative()).isTrue();
+    }
+
+    @Test
+    void who_is_signed_in_is_known_by_name_and_roles() {
+        assertThat(get("/api/session", signIn()).getResponseBody())
+                .containsEntry("name", name)
+                .extractingByKey("roles")
+                .asString()
+                .isEqualTo("[auditor]");
+    }
+
+    @Test
+    void a_session_keeps_its_id() {
+        assertThat(get("/api/session", signIn()).getResponseCookies()).isEmpty();
+    }
+
+    @Test
+    void who_is_not_signed_in_gets_no_cookie() {
+        assertThat(get("/api/views", new SignedIn("", "")).getResponseCookies()).isEmpty();
+        assertThat(tried(name, "incorrect horse battery").getResponseCookies()).isEmpty();
+    }
+
+    @Test
+    void what_a_session_may_do_its_roles_say() {
+        SignedIn session = signIn();
+
+        assertThat(status(get("/api/views", session))).isEqualTo(200);
+        assertThat(status(get("/api/accounts", session))).isEqualTo(403);
+    }
+
+    @Test
+    void a_change_without_the_token_against_forged_requests_is_refused() {
+        SignedIn session = signIn();
+
+        EntityExchangeResult<Map<String, Object>> answer =
+                post("/api/verifications", new SignedIn(session.cookie(), ""));
+        assertThat(status(answer)).isEqualTo(403);
+        assertThat(answer.getResponseBody()).containsEntry("code", "CSRF_TOKEN_NEEDED");
+    }
+
+    @Test
+    void the_token_of_another_session_is_none() {
+        SignedIn mixed = new SignedIn(signIn().cookie(), signIn().csrfToken());
+
+        assertThat(status(post("/api/verifications", mixed))).isEqualTo(403);
+    }
+
+    @Test
+    void a_change_with_its_token_is_heard() {
+        assertThat(status(post("/api/verifications", signIn()))).isEqualTo(202);
+    }
+
+    @Test
+    void who_has_signed_out_is_not_known_any_more() {
+        SignedIn session = signIn();
+
+        assertThat(status(post("/api/session/end", session))).isEqualTo(204);
+        assertThat(status(get("/api/session", session))).isEqualTo(401);
+        assertThat(status(post("/api/verifications", session))).isEqualTo(401);
+    }
+
+    @Test
+    void who_signs_in_again_gets_another_session_and_the_first_is_over() {
+        SignedIn first = signIn();
+        EntityExchangeResult<Map<String, Object>> answer = stranger()
+                .post()
+                .uri("/api/session")
+                .header(HttpHeaders.COOKIE, first.cookie())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("name", name, "password", PASSWORD))
+                .exchange()
+                .returnResult(JSON);
+
+        assertThat(cookie(answer).getValue()).isNotIn(first.cookie());
+        assertThat(status(get("/api/session", first))).isEqualTo(401);
+    }
+
+    @Test
+    void a_session_id_of_somebodys_choosing_is_worth_nothing() {
+        EntityExchangeResult<Map<String, Object>> answer = stranger()
+                .post()
+                .uri("/api/session")
+                .header(HttpHeaders.COOKIE, "annals-session=CHOSEN")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("name", name, "password", PASSWORD))
+                .exchange()
+                .returnResult(JSON);
+
+        assertThat(cookie(answer).getValue()).isNotEqualTo("CHOSEN");
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_name_are_answered_the_same() {
+        EntityExchangeResult<Map<String, Object>> wrong = tried(name, "incorrect horse battery");
+        EntityExchangeResult<Map<String, Object>> unknown = tried("nobody-" + name, PASSWORD);
+
+        assertThat(status(wrong)).isEqualTo(401);
+        assertThat(wrong.getResponseBody()).isEqualTo(unknown.getResponseBody());
+        assertThat(wrong.getResponseHeaders().toSingleValueMap().keySet())
+                .isEqualTo(unknown.getResponseHeaders().toSingleValueMap().keySet());
+    }
+
+    @Test
+    void a_disabled_account_is_answered_as_one_that_is_not_there() {
+        administer("/disabling", Map.of("name", name));
+
+        assertThat(tried(name, PASSWORD).getResponseBody())
+                .isEqualTo(tried("nobody-" + name, PASSWORD).getResponseBody());
+    }
+
+    @Test
+    void to_disable_an_account_ends_its_sessions_and_enabling_brings_none_back() {
+        SignedIn session = signIn();
+        administer("/disabling", Map.of("name", name));
+        administer("/enabling", Map.of("name", name));
+
+        assertThat(status(get("/api/session", session))).isEqualTo(401);
+    }
+
+    @Test
+    void a_new_password_ends_sessions_of_the_old_one() {
+        SignedIn session = signIn();
+        administer("/password", Map.of("name", name, "password", "another horse battery"));
+
+        assertThat(status(get("/api/session", session))).isEqualTo(401);
+        assertThat(status(tried(name, "another horse battery"))).isEqualTo(200);
+    }
+
+    @Test
+    void an_account_made_anew_under_a_name_has_no_sessions_of_the_old_one() {
+        SignedIn session = signIn();
+        administer("/removal", Map.of("name", name));
+        make_an_account();
+
+        assertThat(status(get("/api/session", session))).isEqualTo(401);
+    }
+
+    @Test
+    void who_fails_too_often_has_to_wait_even_with_the_right_password() {
+        for (int failed = 0; failed < LockOut.FREE; failed++) {
+            assertThat(status(tried(name, "guess " + failed))).isEqualTo(401);
+        }
+
+        EntityExchangeResult<Map<String, Object>> locked = tried(name, PASSWORD);
+        assertThat(status(locked)).isEqualTo(429);
+        assertThat(locked.getResponseBody()).containsEntry("code", "TOO_MANY_ATTEMPTS");
+        assertThat(locked.getResponseHeaders().getFirst("Retry-After")).isNotBlank();
+    }
+
+    @Test
+    void a_token_that_is_wrong_is_not_made_up_for_by_a_session() {
+        stranger()
+                .get()
+                .uri("/api/session")
+                .header(HttpHeaders.COOKIE, signIn().cookie())
+                .header(HttpHeaders.AUTHORIZATION, "Bearer guess")
+                .exchange()
+                .expectStatus()
+                .isUnauthorized();
+    }
+
+    private SignedIn signIn() {
+        EntityExchangeResult<Map<String, Object>> answer = tried(name, PASSWORD);
+        assertThat(status(answer)).isEqualTo(200);
+        ResponseCookie cookie = cookie(answer);
+        Map<String, Object> body = answer.getResponseBody();
+        return new SignedIn(
+                cookie.getName() + "=" + cookie.getValue(), body == null ? "" : String.valueOf(body.get("csrf_token")));
+    }
+
+    private EntityExchangeResult<Map<String, Object>> tried(String who, String password) {
+        return stranger()
+                .post()
+                .uri("/api/session")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("name", who, "password", password))
+                .exchange()
+                .returnResult(JSON);
+    }
+
+    private EntityExchangeResult<Map<String, Object>> get(String path, SignedIn session) {
+        return stranger()
+                .get()
+                .uri(path)
+                .header(HttpHeaders.COOKIE, session.cookie())
+                .exchange()
+                .returnResult(JSON);
+    }
+
+    private EntityExchangeResult<Map<String, Object>> post(String path, SignedIn session) {
+        return stranger()
+                .post()
+                .uri(path)
+                .header(HttpHeaders.COOKIE, session.cookie())
+                .header("X-CSRF-TOKEN", session.csrfToken())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("sample", 1))
+                .exchange()
+                .returnResult(JSON);
+    }
+
+    private void administer(String what, Map<String, Object> body) {
+        Client.admin(environment)
+                .post()
+                .uri("/api/accounts" + what)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange()
+                .expectStatus()
+                .is2xxSuccessful();
+    }
+
+    private RestTestClient stranger() {
+        return Client.stranger(environment);
+    }
+
+    private static int status(EntityExchangeResult<?> answer) {
+        return answer.getStatus().value();
+    }
+
+    private static ResponseCookie cookie(EntityExchangeResult<?> answer) {
+        @Nullable ResponseCookie cookie = answer.getResponseCookies().getFirst("annals-session");
+        assertThat(cookie).isNotNull();
+        return cookie;
+    }
+}
