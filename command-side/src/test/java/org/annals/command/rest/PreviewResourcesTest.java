@@ -64,6 +64,16 @@ class PreviewResourcesTest {
         assertThat(log.head() - before).isEqualTo(types(preview, "events").size());
     }
 
+    /** No rule looks at how far ahead a date is, so neither says that it is too far. */
+    @Test
+    void what_is_dated_far_ahead_is_foreseen_as_it_is_then_decided() {
+        Application application = provider.awarded();
+        String dated = ABSENT.replace("2024-10-10", "2099-10-10");
+
+        assertThat(api.post(application.at("attendance/preview"), dated).inShort())
+                .isEqualTo(api.post(application.at("attendance"), dated).inShort());
+    }
+
     @Test
     void a_refusal_is_told_and_not_recorded() {
         Application application = provider.awarded();

@@ -10,8 +10,15 @@ record LogVerificationReport(JsonNode report) {
     void print(PrintWriter out) {
         long millis = Math.max(1, report.path("millis").asLong(0));
         long events = report.path("events").asLong(0);
-        out.println("%,d events and %,d checkpoints compared in %.1f s (%,d events a second)"
-                .formatted(events, report.path("checkpoints").asLong(0), millis / 1000.0, events * 1000 / millis));
+        long compared = report.path("compared").asLong(0);
+        String which =
+                compared == events ? "%,d events".formatted(events) : "%,d of %,d events".formatted(compared, events);
+        out.println("%s and %s compared in %.1f s (%,d events a second)"
+                .formatted(
+                        which,
+                        Text.counted(report.path("checkpoints").asLong(0), "checkpoint", "checkpoints"),
+                        millis / 1000.0,
+                        compared * 1000 / millis));
         if (report.path("holds").asBoolean(false)) {
             out.println("Nothing is wrong. Root: " + Text.oneLine(Json.text(report, "root")));
         } else {

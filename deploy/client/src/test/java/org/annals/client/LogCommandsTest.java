@@ -13,10 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 class LogCommandsTest {
 
     private static final String WELL = """
-            {"holds": true, "events": 3, "root": "R", "checkpoints": 1, "millis": 2, "bad": 0, "first_bad_index": null,
+            {"holds": true, "events": 3, "compared": 3, "root": "R", "checkpoints": 1, "millis": 2, "bad": 0, "first_bad_index": null,
              "faults": []}""";
     private static final String BAD = """
-            {"holds": false, "events": 3, "root": "R", "checkpoints": 1, "millis": 2, "bad": 1, "first_bad_index": 2,
+            {"holds": false, "events": 3, "compared": 2, "root": "R", "checkpoints": 1, "millis": 2, "bad": 1, "first_bad_index": 2,
              "faults": [{"kind": "changed", "index": 2, "until": null, "position": 5, "aggregate": "participant-1",
                "event_id": "e", "message": "The event is not the one that was logged."}]}""";
 
@@ -62,7 +62,12 @@ class LogCommandsTest {
         server.when("POST /api/log/verification", BAD);
         CommandLineRun run = run("verify", "--log");
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).contains("1 thing is wrong; the first bad index is 2", "changed", "participant-1");
+        assertThat(run.out())
+                .contains(
+                        "2 of 3 events and 1 checkpoint compared",
+                        "1 thing is wrong; the first bad index is 2",
+                        "changed",
+                        "participant-1");
     }
 
     @Test

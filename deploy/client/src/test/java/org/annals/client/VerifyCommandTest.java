@@ -16,7 +16,7 @@ class VerifyCommandTest {
               {"view": "register", "position": 20, "behind": 0, "documents": 4, "events": 20, "differing": 0,
                "missing": 0, "missing_events": []}]}""";
     private static final String LOG = """
-            {"holds": true, "events": 3, "root": "R", "checkpoints": 1, "millis": 2, "bad": 0, "faults": []}""";
+            {"holds": true, "events": 3, "compared": 3, "root": "R", "checkpoints": 1, "millis": 2, "bad": 0, "faults": []}""";
     private static final String EVENTS = """
             "events": [{"event_id": "e-3", "position": 3, "type": "A"}, {"event_id": "e-9", "position": 9, "type": "B"}],
             "event_count": 2""";

@@ -45,6 +45,7 @@ class TamperingTest {
         LogReport report = verify();
         assertThat(report.holds()).isTrue();
         assertThat(report.events()).isEqualTo(EVENTS);
+        assertThat(report.compared()).isEqualTo(EVENTS);
         assertThat(report.faults()).isEmpty();
     }
 
@@ -59,6 +60,15 @@ class TamperingTest {
     void a_removed_event_is_named() {
         events.remove(401);
         assertThat(kinds()).containsExactly("removed 200");
+    }
+
+    @Test
+    void an_event_that_is_gone_is_not_counted_as_compared() {
+        events.remove(401);
+        events.put(801, "event 801", "changed");
+        events.put(1202, "forged", "forged");
+        assertThat(verify().events()).isEqualTo(EVENTS);
+        assertThat(verify().compared()).isEqualTo(EVENTS - 1);
     }
 
     @Test
@@ -86,6 +96,7 @@ class TamperingTest {
         events.removeFrom(70_001);
         assertThat(kinds()).containsExactly("shorter 35000");
         assertThat(verify().bad()).isEqualTo(5_000);
+        assertThat(verify().compared()).isEqualTo(EVENTS - 5_000);
     }
 
     @Test
@@ -152,6 +163,7 @@ class TamperingTest {
     void a_damaged_tree_is_not_taken_for_a_damaged_log() throws IOException {
         flip("hashes", 32L * 3);
         assertThat(kinds()).containsExactly("tree-damaged 0");
+        assertThat(verify().compared()).isEqualTo(EVENTS);
     }
 
     @Test
@@ -160,6 +172,7 @@ class TamperingTest {
         String text = Files.readString(kept);
         Files.writeString(kept, text.replaceFirst("\n40000\n", "\n30000\n"));
         assertThat(kinds()).containsExactly("checkpoint-damaged 0");
+        assertThat(verify().checkpoints()).isZero();
     }
 
     @Test

@@ -12,6 +12,7 @@ final class Checkpoints {
 
     private final StoredTree tree;
     private final Faults faults;
+    private long kept;
     private long checked;
     private long right;
     private @Nullable Checkpoint firstWrong;
@@ -22,18 +23,17 @@ final class Checkpoints {
     }
 
     /** All that the log itself has kept. */
-    void compare(SignedCheckpoints kept) {
-        kept.each(note -> {
-            Optional<SignedCheckpoint> signed = kept.verified(note);
+    void compare(SignedCheckpoints ofTheLog) {
+        ofTheLog.each(note -> {
+            kept++;
+            Optional<SignedCheckpoint> signed = ofTheLog.verified(note);
             if (signed.isPresent()) {
                 compare(signed.get().checkpoint());
             } else {
                 faults.add(Fault.of(
                         FaultKind.CHECKPOINT_DAMAGED,
                         right,
-                        "Of the checkpoints that were kept, number %d was not signed by this log."
-                                .formatted(checked + 1)));
-                checked++;
+                        "Of the checkpoints that were kept, number %d was not signed by this log.".formatted(kept)));
             }
         });
     }

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * What came of reading the whole log again.
  *
  * @param holds whether nothing is wrong
- * @param events how many were logged and compared
+ * @param events how many were logged
+ * @param compared how many of those still stand at their places and were compared; those that were removed cannot be
  * @param root of all of them, in base64
- * @param checkpoints how many were compared
+ * @param checkpoints how many were compared; those that this log has not signed are not
  * @param millis how long it took
  * @param bad how many things are wrong
  * @param firstBadIndex index of the first event that is wrong, or may be where only roots differ; null if none is
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record LogReport(
         boolean holds,
         long events,
+        long compared,
         String root,
         long checkpoints,
         long millis,
@@ -53,10 +55,11 @@ public record LogReport(
         }
     }
 
-    static LogReport of(StoredTree tree, long checkpoints, long millis, long bad, List<Fault> faults) {
+    static LogReport of(StoredTree tree, long compared, long checkpoints, long millis, long bad, List<Fault> faults) {
         return new LogReport(
                 faults.isEmpty(),
                 tree.size(),
+                compared,
                 tree.root(tree.size()).base64(),
                 checkpoints,
                 millis,

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
 import org.annals.kernel.proof.merkle.Hash;
@@ -31,7 +32,7 @@ public record LogVerification(StoredEvents events, LogTree tree, SignedCheckpoin
         long began = System.nanoTime();
         StoredTree now = tree.tree();
         Faults faults = new Faults();
-        compareEvents(now.size(), faults);
+        long events = compareEvents(now.size(), faults);
         compareUpperRoots(now.size(), faults);
         Checkpoints checkpoints = new Checkpoints(now, faults);
         elsewhere.ifPresent(it -> checkpoints.compare(it.checkpoint()));
@@ -39,15 +40,16 @@ public record LogVerification(StoredEvents events, LogTree tree, SignedCheckpoin
         long compared = checkpoints.conclude();
         List<Fault> named = named(faults, now.size());
         long millis = (System.nanoTime() - began) / 1_000_000;
-        return LogReport.of(now, compared, millis, faults.count(), named);
+        return LogReport.of(now, events, compared, millis, faults.count(), named);
     }
 
-    private void compareEvents(long size, Faults faults) {
+    private long compareEvents(long size, Faults faults) {
         long segments = (size + Segment.LEAVES - 1) / Segment.LEAVES;
         AtomicLong next = new AtomicLong();
+        LongAdder compared = new LongAdder();
         Runnable reader = () -> {
             for (long number = next.getAndIncrement(); number < segments; number = next.getAndIncrement()) {
-                Segment.number(number, size).compare(events, tree, faults);
+                compared.add(Segment.number(number, size).compare(events, tree, faults));
             }
         };
         try (ExecutorService readers = Executors.newFixedThreadPool(READERS)) {
@@ -55,6 +57,7 @@ public record LogVerification(StoredEvents events, LogTree tree, SignedCheckpoin
                     .limit(READERS)
                     .toArray(CompletableFuture<?>[]::new);
             CompletableFuture.allOf(running).join();
+            return compared.sum();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException failed ? failed : e;
         }

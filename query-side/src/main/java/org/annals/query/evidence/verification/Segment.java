@@ -26,7 +26,8 @@ record Segment(long first, int leaves) {
         return new Segment(first, (int) Math.min(LEAVES, size - first));
     }
 
-    void compare(StoredEvents events, LogTree tree, Faults faults) {
+    /** How many of its leaves could be compared with an event: those whose events are gone could not. */
+    int compare(StoredEvents events, LogTree tree, Faults faults) {
         long after = first == 0 ? StoredEvents.START : tree.position(first - 1);
         long[] positions = tree.positions(first, leaves);
         LeafHashes read = new LeafHashes(new IndexesByPosition(first, positions));
@@ -34,14 +35,17 @@ record Segment(long first, int leaves) {
         byte[] stored = tree.block(first, leaves);
         byte[] worked = read.count() == leaves ? block(read) : new byte[0];
         if (Arrays.equals(worked, stored) && samePositions(read, positions)) {
-            return;
+            return leaves;
         }
-        if (sameRoot(worked, stored) || !namesDifferences(read, positions, stored, faults)) {
+        boolean sound = sameRoot(worked, stored);
+        Differences differences = sound ? Differences.NONE : differences(read, positions, stored, faults);
+        if (!differences.found()) {
             faults.add(Fault.of(
                     FaultKind.TREE_DAMAGED,
                     first,
                     "The tree beside the log is damaged from about here; the events are not."));
         }
+        return sound ? leaves : differences.compared();
     }
 
     /** All roots within the segment, worked out from the leaves that were read, as the tree has them stored. */
@@ -77,15 +81,22 @@ record Segment(long first, int leaves) {
         return true;
     }
 
-    /** Goes through both in step, by position. Whether there was any difference. */
-    private boolean namesDifferences(LeafHashes read, long[] positions, byte[] stored, Faults faults) {
+    /** @param compared how many leaves had an event at their position */
+    private record Differences(boolean found, int compared) {
+
+        static final Differences NONE = new Differences(false, 0);
+    }
+
+    /** Goes through both in step, by position. */
+    private Differences differences(LeafHashes read, long[] positions, byte[] stored, Faults faults) {
         boolean found = false;
+        int compared = 0;
         boolean cutOff = read.count() == leaves + SURPLUS;
         int i = 0;
         int j = 0;
         while (i < leaves || j < read.count()) {
             if (cutOff && j == read.count()) {
-                return true;
+                return new Differences(true, compared);
             }
             if (j == read.count() || (i < leaves && positions[i] < read.position(j))) {
                 faults.add(Fault.removed(first + i, positions[i]));
@@ -100,11 +111,12 @@ record Segment(long first, int leaves) {
                     faults.add(Fault.changed(first + i, positions[i]));
                     found = true;
                 }
+                compared++;
                 i++;
                 j++;
             }
         }
-        return found;
+        return new Differences(found, compared);
     }
 
     private static Hash leaf(byte[] stored, int number) {
