@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a file holds. It is read to its end before anything is written, so that a damaged one changes nothing. The memory it
- * takes grows with the number of aggregates, by some hundred bytes for each.
+ * takes grows with the number of aggregates, by some hundred bytes for each, and with that of events as {@link EventIds} says.
  *
  * @param size number of events
  * @param root of the tree of these
@@ -25,15 +25,17 @@ record Contents(long size, Hash root) {
 
     /**
      * @param store in which they are to be
+     * @param ids gets the events' ids
      * @throws CannotRestore if the events cannot have been a log, or not be in that store, and names the line
      */
-    static Contents of(EventLines lines, RestorableEvents store) {
+    static Contents of(EventLines lines, RestorableEvents store, EventIds ids) {
         RightEdge edge = new RightEdge();
         Map<String, Long> sequences = new HashMap<>();
         for (Optional<ExportedEvent> next = lines.next(); next.isPresent(); next = lines.next()) {
             EventLeaf event = next.get().leaf();
             mustBeTaken(next.get(), store);
             mustFollow(event, sequences.put(event.aggregate(), event.sequence()));
+            ids.add(event.event());
             edge.append(event.hash());
         }
         return new Contents(edge.size(), edge.root());

@@ -41,7 +41,7 @@ record RestoreReport(PrintStream out, PrintStream err) {
                     "The export has not been finished, says %s; finish it by running it again, or delete that to restore what there is."
                             .formatted(file.progress()));
         }
-        Contents contents = file.read(lines -> Contents.of(lines, store));
+        Contents contents = contents(file, store);
         out.printf("Size %d, root %s.%n", contents.size(), contents.root().base64());
         Optional<Checkpoint> signed = file.checkpoint();
         if (signed.isEmpty()) {
@@ -54,6 +54,18 @@ record RestoreReport(PrintStream out, PrintStream err) {
                             file.besideIt(),
                             signed.get().size(),
                             signed.get().root().base64()));
+        }
+        return contents;
+    }
+
+    private static Contents contents(FileToRestore file, RestorableEvents store) {
+        EventIds ids = new EventIds();
+        Contents contents = file.read(lines -> Contents.of(lines, store, ids));
+        if (ids.mayRepeat()) {
+            file.read(lines -> {
+                ids.mustBeUnique(lines);
+                return contents;
+            });
         }
         return contents;
     }

@@ -2,6 +2,7 @@ package org.annals.standalone.restore;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.annals.kernel.proof.note.SignatureType;
 import org.annals.kernel.proof.note.SigningKey;
 import org.annals.query.evidence.log.LeafHashes;
 import org.annals.query.evidence.log.StoredEvents;
+import org.annals.standalone.eventstore.CannotRestore;
 import org.annals.standalone.eventstore.FreshEventLog;
 import org.annals.standalone.eventstore.RestorableEvents;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,13 +146,18 @@ class RestoreReportTest {
     }
 
     @Test
-    void an_id_that_is_there_twice_is_named_and_no_server_starts_on_what_was_restored(RestorableEvents store)
+    void an_id_that_is_there_twice_is_named_before_anything_is_written(RestorableEvents store) throws IOException {
+        writeWithAnIdTwice();
+        refused(store, "Line 2,301: It has the id of line 6");
+    }
+
+    @Test
+    void an_event_that_the_store_does_not_take_is_named_and_no_server_starts_on_those_before(RestorableEvents store)
             throws IOException {
-        EventLeaf twice = new EventLeaf(
-                HALF, "another", 0, null, "event 5", "T", null, "t", "{}".getBytes(UTF_8), "{}".getBytes(UTF_8));
-        write(part(0, HALF), compressed(EventLine.of(new ExportedEvent(8_000, twice))));
-        assertThat(restore(store)).isEqualTo(1);
-        assertThat(err.toString(UTF_8)).contains("Line 2,301:", "23505", "no server starts on it");
+        writeWithAnIdTwice();
+        assertThatExceptionOfType(CannotRestore.class)
+                .isThrownBy(() -> file.read(lines -> new Restoration(store, lines).run()))
+                .withMessageContainingAll("Line 2,301:", "23505");
         assertThat(hashes(store)).isEqualTo(hashes(LOG.subList(0, HALF)));
         assertThat(store.isBegun()).isTrue();
     }
@@ -215,6 +222,12 @@ class RestoreReportTest {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         Arrays.stream(parts).forEach(whole::writeBytes);
         Files.write(file.path(), whole.toByteArray());
+    }
+
+    private void writeWithAnIdTwice() throws IOException {
+        EventLeaf twice = new EventLeaf(
+                HALF, "another", 0, null, "event 5", "T", null, "t", "{}".getBytes(UTF_8), "{}".getBytes(UTF_8));
+        write(part(0, HALF), compressed(EventLine.of(new ExportedEvent(8_000, twice))));
     }
 
     private static byte[] part(int from, int to) throws IOException {
