@@ -27,6 +27,7 @@ class RestartIT {
                 .run("import", Folder.of(60, 40, YEAR, temporary).path().toString(), "--json")
                 .json();
         before = new EveryQuery(server.api()).answers();
+        server.commandLine().run("verify");
         startedByFirst = server.stop();
         server.close();
         server = RunningServer.on(DATA);
@@ -45,6 +46,13 @@ class RestartIT {
     @Test
     void every_query_is_answered_as_before() {
         assertThat(new EveryQuery(server.api()).answers()).containsExactlyInAnyOrderEntriesOf(before);
+    }
+
+    @Test
+    void the_last_verification_still_stands_in_the_metrics() {
+        assertThat(server.api().get("/actuator/prometheus").body())
+                .contains("annals_verification_differences{view=\"history\"} 0.0")
+                .doesNotContain("annals_verification_age_seconds{view=\"history\"} NaN");
     }
 
     @Test

@@ -20,12 +20,18 @@ class VerificationConfiguration {
             Views views,
             List<View<?, ?>> all,
             Replay replay,
+            LastResults last,
             @Value("${annals.verification.patience-millis:60000}") long patience) {
-        return new Verifications(new Verifier(views, all, replay, patience), Clock.systemUTC());
+        return new Verifications(new Verifier(views, all, replay, patience), Clock.systemUTC(), last);
     }
 
     @Bean
-    VerificationMetrics verificationMetrics(Verifications verifications, Views views) {
-        return new VerificationMetrics(verifications, views.names(), Clock.systemUTC());
+    LastResults lastVerificationResults(VerificationFolder folder) {
+        return LastResults.in(folder);
+    }
+
+    @Bean
+    VerificationMetrics verificationMetrics(LastResults last, Views views) {
+        return new VerificationMetrics(last, views.names(), Clock.systemUTC());
     }
 }

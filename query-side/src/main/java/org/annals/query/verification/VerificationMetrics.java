@@ -7,13 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import org.annals.query.verification.Verifications.Checked;
 
 /**
- * What the last verification of all documents of each view has found: no number until there was one. Samples do not
+ * What the last verification of all documents of each view has found, be it before a restart: no number until there was one. Samples do not
  * count: that they find nothing says less.
  */
-record VerificationMetrics(Verifications verifications, Set<String> views, Clock clock) implements MeterBinder {
+record VerificationMetrics(LastResults last, Set<String> views, Clock clock) implements MeterBinder {
 
     private static final String PREFIX = "annals.verification.";
     private static final String CHECKED = "checked";
@@ -21,7 +20,7 @@ record VerificationMetrics(Verifications verifications, Set<String> views, Clock
     @Override
     public void bindTo(MeterRegistry registry) {
         for (String view : views) {
-            gauge(view, "differences", it -> it.result().faults())
+            gauge(view, "differences", it -> it.faults())
                     .description("Documents that differ from the events, events that are missing, and 1 if behind")
                     .register(registry);
             gauge(
@@ -30,20 +29,20 @@ record VerificationMetrics(Verifications verifications, Set<String> views, Clock
                             it -> Duration.between(it.at(), clock.instant()).toSeconds())
                     .description("Since the verification was finished")
                     .register(registry);
-            checked(view, "documents", it -> it.result().documents()).register(registry);
-            checked(view, "events", it -> it.result().events()).register(registry);
+            checked(view, "documents", Checked::documents).register(registry);
+            checked(view, "events", Checked::events).register(registry);
         }
     }
 
-    private Gauge.Builder<Verifications> checked(String view, String what, ToDoubleFunction<Checked> value) {
+    private Gauge.Builder<LastResults> checked(String view, String what, ToDoubleFunction<Checked> value) {
         return gauge(view, CHECKED, value).tag("what", what).description("How many were compared, or folded for that");
     }
 
-    private Gauge.Builder<Verifications> gauge(String view, String name, ToDoubleFunction<Checked> value) {
+    private Gauge.Builder<LastResults> gauge(String view, String name, ToDoubleFunction<Checked> value) {
         return Gauge.builder(
                         PREFIX + name,
-                        verifications,
-                        it -> it.lastOf(view).map(value::applyAsDouble).orElse(Double.NaN))
+                        last,
+                        it -> it.of(view).map(value::applyAsDouble).orElse(Double.NaN))
                 .tag("view", view);
     }
 }

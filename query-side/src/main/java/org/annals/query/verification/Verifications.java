@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.annals.query.view.DiscreetCause;
@@ -23,18 +21,17 @@ public final class Verifications implements AutoCloseable {
 
     private final Verifier verifier;
     private final Clock clock;
+    private final LastResults last;
     private final Deque<Run> runs = new ArrayDeque<>();
-    private final Map<String, Checked> checked = new ConcurrentHashMap<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("verification").factory());
 
-    Verifications(Verifier verifier, Clock clock) {
+    /** @param last where is kept what the last verification of each view has found */
+    Verifications(Verifier verifier, Clock clock, LastResults last) {
         this.verifier = verifier;
         this.clock = clock;
+        this.last = last;
     }
-
-    /** What the last verification of all documents of a view has found, and when. */
-    record Checked(ViewResult result, Instant at) {}
 
     /** @throws VerificationRunning if there is one already */
     synchronized Verification begin(Scope scope) {
@@ -68,11 +65,6 @@ public final class Verifications implements AutoCloseable {
         return Optional.ofNullable(runs.peekFirst()).map(Run::now);
     }
 
-    /** Empty if all documents of the view were never compared. */
-    Optional<Checked> lastOf(String view) {
-        return Optional.ofNullable(checked.get(view));
-    }
-
     @Override
     public void close() {
         thread.shutdownNow();
@@ -82,10 +74,10 @@ public final class Verifications implements AutoCloseable {
         try {
             List<ViewResult> results = verifier.verify(run);
             Instant now = clock.instant();
-            run.finish(results, now);
             if (run.scope().isWhole()) {
-                results.forEach(it -> checked.put(it.view(), new Checked(it, now)));
+                last.keep(results.stream().map(it -> Checked.of(it, now)).toList());
             }
+            run.finish(results, now);
             results.stream().filter(it -> it.faults() > 0).forEach(Verifications::warn);
         } catch (InterruptedException | RuntimeException | StackOverflowError | LinkageError e) {
             ThrowableCause cause = DiscreetCause.of(e);

@@ -27,6 +27,7 @@ import org.annals.query.fixture.TestLog;
 import org.annals.query.fixture.TestMongo;
 import org.annals.query.replay.ClockByAge;
 import org.annals.query.replay.RecordingClock;
+import org.annals.query.verification.VerificationFolder;
 import org.annals.query.view.Views;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
@@ -73,6 +74,7 @@ final class QuerySideUnderTest {
                 RecordingClock.class, () -> new ClockByAge(Clock.fixed(A_DAY_LATER, ZoneOffset.UTC), Duration.ZERO));
         spring.registerBean(StoredEvents.class, MemoryEvents::new);
         spring.registerBean(EvidenceFolder.class, () -> new EvidenceFolder(emptyFolder("annals-log-tree")));
+        spring.registerBean(VerificationFolder.class, () -> new VerificationFolder(emptyFolder("annals-verification")));
         spring.registerBean(AccessLog.class, () -> new AccessLog(emptyFolder("annals-access-log")));
         spring.register(QuerySide.class);
         spring.refresh();

@@ -9,6 +9,8 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +20,11 @@ import java.util.Set;
 import org.annals.query.verification.FoundDifferences.OfView;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One verification after the other, and what is kept of them. */
 class VerificationsTest {
@@ -27,8 +33,16 @@ class VerificationsTest {
 
     private final Counting view = new Counting();
     private final VerifierUnderTest running = new VerifierUnderTest(List.of(view));
-    private final Verifications verifications =
-            new Verifications(running.verifier(60_000), Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @TempDir
+    private Path folder;
+
+    private Verifications verifications;
+
+    @BeforeEach
+    void open() {
+        verifications = new Verifications(running.verifier(60_000), Clock.fixed(NOW, ZoneOffset.UTC), last());
+    }
 
     @AfterEach
     void close() {
@@ -102,7 +116,7 @@ class VerificationsTest {
         running.settled();
         running.mongo().database().getCollection("views").drop();
 
-        try (Verifications impatient = new Verifications(running.verifier(0), Clock.systemUTC())) {
+        try (Verifications impatient = new Verifications(running.verifier(0), Clock.systemUTC(), last())) {
             assertThat(verified(impatient, null).state()).isEqualTo("failed");
         }
     }
@@ -130,6 +144,31 @@ class VerificationsTest {
                         .gauge()
                         .value())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void after_a_restart_the_metrics_tell_of_what_was_found_before_it() throws InterruptedException {
+        breakOne();
+        verified(null);
+        verifications.close();
+        open();
+
+        assertThat(gauge(metrics(Duration.ofDays(1)), "differences")).isEqualTo(1);
+        assertThat(gauge(metrics(Duration.ofDays(1)), "age.seconds")).isEqualTo(86_400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no JSON", "{}", "[{\"view\": \"counting\"}]", "[null]"})
+    void a_file_that_cannot_be_read_is_written_anew(String text) throws Exception {
+        Files.writeString(folder.resolve("last.json"), text);
+        open();
+        assertThat(gauge(metrics(Duration.ZERO), "differences")).isNaN();
+
+        running.log().append(attended(1, 1));
+        verified(null);
+        open();
+
+        assertThat(gauge(metrics(Duration.ZERO), "differences")).isZero();
     }
 
     @Test
@@ -165,8 +204,12 @@ class VerificationsTest {
     private MeterRegistry metrics(Duration later) {
         MeterRegistry registry = new SimpleMeterRegistry();
         Clock then = Clock.fixed(NOW.plus(later), ZoneOffset.UTC);
-        new VerificationMetrics(verifications, Set.of(Counting.NAME), then).bindTo(registry);
+        new VerificationMetrics(last(), Set.of(Counting.NAME), then).bindTo(registry);
         return registry;
+    }
+
+    private LastResults last() {
+        return LastResults.in(new VerificationFolder(folder));
     }
 
     private static double gauge(MeterRegistry metrics, String name) {

@@ -1,6 +1,7 @@
 package org.annals.standalone.datafolder;
 
 import org.annals.query.evidence.EvidenceFolder;
+import org.annals.query.verification.VerificationFolder;
 import org.annals.standalone.settings.AnnalsSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,5 +17,10 @@ class DataFolderConfiguration {
     @Bean
     EvidenceFolder evidenceFolder(DataFolder data) {
         return new EvidenceFolder(data.folder("log-tree"));
+    }
+
+    @Bean
+    VerificationFolder verificationFolder(DataFolder data) {
+        return new VerificationFolder(data.folder("verification"));
     }
 }

@@ -1,0 +1,6 @@
+package org.annals.query.verification;
+
+import java.nio.file.Path;
+
+/** Where what the last verifications have found outlives the process. */
+public record VerificationFolder(Path path) {}
