@@ -1,21 +1,26 @@
 #!/usr/bin/env python3
 """Checks an audit pack of Annals, with nothing but the standard library of Python 3.8 or newer.
 
-    python3 verify.py PACK.zip [--key KEY] [--checkpoint FILE]
+    python3 verify.py PACK.zip [--key KEY] [--checkpoint FILE [--proof FILE]]
 
-Ends with 0 if the pack is sound, with 1 if it is not, and with 2 if it cannot be read at all.
+Ends with 0 if the pack is sound, with 1 if it is not, with 2 if it cannot be read at all, and with 3 if it is sound in
+itself, but there is no proof by which the checkpoint that was given can be compared; how to get one is said.
 
 What is checked, in this order, each in a function of its own further down:
  1. read_zip           the file is a ZIP in the one form that packs have: every byte of it is accounted for
  2. check_files        the files are those of manifest.json, in its order, with their sizes and SHA-256
  3. check_note         key.txt is the key that you gave; checkpoint and manifest.sig are signed with it
- 4. check_events       each event's leaf leads to the root in the checkpoint, the copy for reading is made from the
-                       leaf, and the participants' streams have no gaps
+ 4. read_earlier       the earlier trees in consistency.ndjson are those with which the log of the checkpoint begins
+ 5. compare            a checkpoint that you give is one of the same log, before, at or after the pack's
+ 6. check_events       each event's leaf leads to the root in the checkpoint, the copy for reading is made from the
+                       leaf, and the participants' streams have no gaps and end where streams.ndjson says
 """
 
 import argparse
 import base64
 import hashlib
+import json
+import mmap
 import re
 import struct
 import sys
@@ -97,30 +102,14 @@ def described(name, content):
     return struct.pack("<HHHHHIIIHH", 10, 0, 0, 0, 0x21, zlib.crc32(content), len(content), len(content), len(name), 0)
 
 
-def write_zip(files):
-    """The only bytes that a pack with these files can have. read_zip compares the pack with them."""
-    body, directory = [], []
-    at = 0
-    for name, content in files:
-        raw = name.encode("ascii")
-        directory.append(b"PK\1\2" + struct.pack("<H", 10) + described(raw, content))
-        directory.append(struct.pack("<HHHII", 0, 0, 0, 0, at) + raw)
-        local = b"PK\3\4" + described(raw, content) + raw
-        body += [local, content]
-        at += len(local) + len(content)
-    listed = b"".join(directory)
-    end = b"PK\5\6" + struct.pack("<HHHHIIH", 0, 0, len(files), len(files), len(listed), at, 0)
-    return b"".join(body) + listed + end
-
-
 def read_zip(pack):
-    """The files as pairs of name and content, in their order."""
+    """The files as pairs of name and content, in their order; contents are views of the pack and no copies."""
     files = []
     at = 0
     while pack[at:at + 4] == b"PK\3\4" and at + 30 <= len(pack):
         size, _, name_length = struct.unpack_from("<IIH", pack, at + 18)
         begins = at + 30 + name_length
-        name = pack[at + 30:begins].decode("latin-1")
+        name = bytes(pack[at + 30:begins]).decode("latin-1")
         if len(name) > 200 or not NAME.fullmatch(name):
             raise Fault("The file at byte %d has a name that no file in a pack has." % at)
         if begins + size > len(pack):
@@ -133,18 +122,23 @@ def read_zip(pack):
 
 
 def check_zip(pack, files, faults):
-    rebuilt = write_zip(files)
-    if rebuilt == pack:
-        return
-    differs = next((i for i, (a, b) in enumerate(zip(rebuilt, pack)) if a != b), min(len(rebuilt), len(pack)))
-    name, at = "the list of files at the end", 0
-    for candidate, content in files:
-        end = at + 30 + len(candidate) + len(content)
-        if at <= differs < end:
-            name = candidate
-            break
-        at = end
-    faults.append("The ZIP is not in the form of a pack, or a checksum in it is wrong: %s, byte %d." % (name, differs))
+    """Compares what stands around the contents with the only bytes that a pack with these files can have there."""
+    directory = []
+    at = 0
+    for name, content in files:
+        raw = name.encode("ascii")
+        local = b"PK\3\4" + described(raw, content) + raw
+        if pack[at:at + len(local)] != local:
+            faults.append("The ZIP is not in the form of a pack, or a checksum in it is wrong: %s, at byte %d."
+                          % (name, at))
+            return
+        directory.append(b"PK\1\2" + struct.pack("<H", 10) + described(raw, content))
+        directory.append(struct.pack("<HHHII", 0, 0, 0, 0, at) + raw)
+        at += len(local) + len(content)
+    listed = b"".join(directory)
+    end = b"PK\5\6" + struct.pack("<HHHHIIH", 0, 0, len(files), len(files), len(listed), at, 0)
+    if pack[at:] != listed + end:
+        faults.append("What stands behind the last file, from byte %d on, is not the list of the files before it." % at)
 
 
 # --- The manifest ----------------------------------------------------------------------------------------------------
@@ -189,7 +183,7 @@ def check_files(files, listed, faults):
 
 def utf8(content, what):
     try:
-        return content.decode("utf-8")
+        return str(content, "utf-8")
     except UnicodeDecodeError:
         raise Fault("%s is no text in UTF-8." % what)
 
@@ -249,7 +243,10 @@ def read_checkpoint(note, key):
     lines = check_note(note, key).split("\n")
     if len(lines) < 4 or lines[0] != key[0] or not re.fullmatch("0|[1-9][0-9]{0,17}", lines[1]):
         raise Fault("It is no checkpoint of the log %s." % key[0])
-    return int(lines[1]), unbase64(lines[2])
+    root = unbase64(lines[2])
+    if len(root) != 32:
+        raise Fault("It is no checkpoint of the log %s." % key[0])
+    return int(lines[1]), root
 
 
 def check_seal(note, key, log, digest):
@@ -258,6 +255,123 @@ def check_seal(note, key, log, digest):
         raise Fault("It is for another manifest.")
     if len(split_note(note)[1]) != 1:
         raise Fault("It has more than the signature of the log.")
+
+
+# --- Earlier trees, and a checkpoint that was kept elsewhere ---------------------------------------------------------
+
+EARLIER = re.compile(r'\{"size":([1-9][0-9]{0,17}),"root":"([^"]*)","proof":\[([^\]]*)\]\}')
+
+
+def read_hash(text):
+    hashed = unbase64(text)
+    if len(hashed) != 32:
+        raise Fault("A hash has 32 bytes.")
+    return hashed
+
+
+def read_hashes(text):
+    """Hashes between quotes, parted by commas."""
+    hashes = text.split(",") if text else []
+    if any(not re.fullmatch('"[A-Za-z0-9+/]{43}="', one) for one in hashes):
+        raise Fault("A hash of the proof is not in base64.")
+    return [read_hash(one[1:-1]) for one in hashes]
+
+
+def node(left, right):
+    return hashlib.sha256(b"\1" + left + right).digest()
+
+
+def check_consistency(size, to, path, older, newer):
+    """That a tree begins with the leaves of a smaller one: RFC 9162, section 2.1.4.2."""
+    if not 0 < size < to or not path:
+        raise Fault("There is nothing that such a proof could prove.")
+    at, last = size - 1, to - 1
+    while at & 1:
+        at, last = at >> 1, last >> 1
+    rest = list(path)
+    old = young = older if at == 0 else rest.pop(0)
+    for beside in rest:
+        if last == 0:
+            raise Fault("The proof has more hashes than the way to the root.")
+        if at & 1 or at == last:
+            old, young = node(beside, old), node(beside, young)
+            while at and not at & 1:
+                at, last = at >> 1, last >> 1
+        else:
+            young = node(young, beside)
+        at, last = at >> 1, last >> 1
+    if last != 0:
+        raise Fault("The proof has fewer hashes than the way to the root.")
+    if old != older:
+        raise Fault("The proof leads to another root of the older tree.")
+    if young != newer:
+        raise Fault("The proof leads to another root of the newer tree.")
+
+
+def read_earlier(content, size, root):
+    """The roots of the log at earlier sizes, by their sizes."""
+    roots = {}
+    lines = utf8(content, "It").split("\n")
+    if lines.pop() != "":
+        raise Fault("It does not end with the end of a line.")
+    before = 0
+    for line in lines:
+        match = EARLIER.fullmatch(line)
+        if not match:
+            raise Fault("A line of it is not of the form that it has.")
+        earlier = int(match[1])
+        if not before < earlier < size:
+            raise Fault("The sizes in it do not grow up to that of the checkpoint.")
+        roots[earlier] = read_hash(match[2])
+        in_words("The log at %d events" % earlier,
+                 lambda: check_consistency(earlier, size, read_hashes(match[3]), roots[earlier], root))
+        before = earlier
+    return roots
+
+
+def same_root(known_size, known_root, root, said):
+    if known_root != root:
+        raise Fault("The checkpoint that was given has another root at %d events: the log was rewritten." % known_size)
+    return "the checkpoint that was given, of %d events, %s" % (known_size, said), None
+
+
+def compare(known, packed, earlier, proof):
+    """What was found out about a checkpoint that was kept, or else why it cannot be compared; the other is None."""
+    (known_size, known_root), (size, root) = known, packed
+    if known_size == 0:
+        return None, "The checkpoint that was given is of a log without events, with which every log begins."
+    if known_size == size:
+        return same_root(size, known_root, root, "says the same")
+    if known_size in earlier:
+        return same_root(known_size, known_root, earlier[known_size], "is how the log of the pack began")
+    older, newer = sorted([known, packed])
+    sizes = older[0], newer[0]
+    if proof and proof[:2] == sizes:
+        try:
+            check_consistency(*sizes, proof[2], older[1], newer[1])
+        except Fault as fault:
+            raise Fault("The proof from %d to %d events does not hold: %s If it was not damaged, the log was rewritten."
+                        % (*sizes, fault))
+        return same_root(known_size, known_root, known_root, "is how the log of the pack began" if known == older
+                         else "goes on from the log of the pack")
+    had = ("the proof that was given is from %d to %d" % proof[:2] if proof
+           else "the pack has no proof between the two")
+    return None, ("The checkpoint that was given has %d events and the pack's %d, and %s. Whoever has the log can give "
+                  "one: annals consistency --from %d --to %d --out FILE, or "
+                  "GET /api/log/proofs/consistency?from=%d&to=%d. Then check again with --proof FILE."
+                  % (known_size, size, had, *sizes, *sizes))
+
+
+def read_proof(text):
+    """Sizes and hashes of a proof as the log's server writes it, a JSON object of from, to and hashes."""
+    try:
+        read = json.loads(text)
+        sizes = read["from"], read["to"]
+        if any(type(size) is not int for size in sizes):
+            raise ValueError("sizes")
+        return (*sizes, [read_hash(one) for one in read["hashes"]])
+    except (ValueError, KeyError, TypeError, Fault):
+        raise Fault("It is no JSON object with from, to and hashes.")
 
 
 # --- Events: the leaf, its proof, and the copy for reading -----------------------------------------------------------
@@ -347,18 +461,25 @@ def root_of(index, size, leaf, path):
 WHOLE_STREAMS = ("Participant", "Assessment")
 
 
-def check_stream(fields, next_of):
-    """That no event before this one was left out of its stream; what is left out at the end cannot be seen here."""
+def check_stream(fields, last):
+    """That no event before this one was left out of its stream; last holds what was the last of each stream so far."""
     stream, sequence = fields["stream"], fields["sequence"]
     if fields["stream_type"] in WHOLE_STREAMS:
-        expected = next_of.get(stream, 0)
-        next_of[stream] = sequence + 1
+        expected = last[stream]["sequence"] + 1 if stream in last else 0
+        last[stream] = {field: fields[field] for field in ("stream_type", "sequence", "index")}
         if sequence != expected:
             raise Fault("An event of %s was left out: this is number %d of its stream, and number %d is not before it."
                         % (stream, sequence, expected))
 
 
-def check_event(line, before, next_of, size, root):
+def streams_file(last):
+    """What streams.ndjson has to say: how many events each stream has, for which no proof but the log's word can be."""
+    return "".join('{"stream":%s,"type":%s,"events":%d,"last_index":%d}\n'
+                   % (json_text(stream), json_text(end["stream_type"]), end["sequence"] + 1, end["index"])
+                   for stream, end in last.items())
+
+
+def check_event(line, before, last, size, root):
     """The index of the event in the log."""
     match = LINE.fullmatch(line)
     if not match:
@@ -371,28 +492,24 @@ def check_event(line, before, next_of, size, root):
     where = "event at index %d: " % index
     if match[4] != readable(fields):
         raise Fault(where + "What is there to read is not what was logged.")
-    path = []
-    for hash_text in (match[2].split(",") if match[2] else []):
-        if not re.fullmatch('"[A-Za-z0-9+/]{43}="', hash_text):
-            raise Fault(where + "A hash of the proof is not in base64.")
-        path.append(unbase64(hash_text[1:-1]))
+    path = in_words(where[:-2], lambda: read_hashes(match[2]))
     if root_of(index, size, leaf, path) != root:
         raise Fault(where + "The proof leads from this leaf to another root.")
     if index <= before:
         raise Fault(where + "The event is not in the order of the log.")
-    in_words(where[:-2], lambda: check_stream(fields, next_of))
+    in_words(where[:-2], lambda: check_stream(fields, last))
     return index
 
 
-def check_events(name, content, size, root, faults):
+def check_events(name, content, last, size, root, faults):
     """How many events the file has."""
     lines = utf8(content, name).split("\n")
     if lines.pop() != "":
         faults.append("%s does not end with the end of a line." % name)
-    index, next_of = -1, {}
+    index = -1
     for number, line in enumerate(lines, 1):
         try:
-            index = check_event(line, index, next_of, size, root)
+            index = check_event(line, index, last, size, root)
         except Fault as fault:
             faults.append("%s, line %d: %s" % (name, number, fault))
     return len(lines)
@@ -400,12 +517,12 @@ def check_events(name, content, size, root, faults):
 
 # --- All of it -------------------------------------------------------------------------------------------------------
 
-def verify(pack, trusted_key=None, kept_checkpoint=None):
-    """What was found to be in order, and what was not. Bytes and texts, not paths."""
-    checked, faults = [], []
+def verify(pack, trusted_key=None, kept_checkpoint=None, proof=None):
+    """What was found to be in order, what is wrong, and what could not be compared. Bytes and texts, not paths."""
+    checked, faults, uncompared = [], [], []
     try:
-        all_files = read_zip(pack)
-        check_zip(pack, all_files, faults)
+        all_files = read_zip(memoryview(pack))
+        check_zip(memoryview(pack), all_files, faults)
         if [name for name, _ in all_files[-2:]] != ["manifest.json", "manifest.sig"]:
             raise Fault("The last two files are not manifest.json and manifest.sig.")
         files = all_files[:-2]
@@ -413,22 +530,46 @@ def verify(pack, trusted_key=None, kept_checkpoint=None):
         digest = hashlib.sha256(manifest).hexdigest()
         log, count, listed = read_manifest(manifest)
         check_files(files, listed, faults)
-        contents = dict(files)
+        contents = contents_of(files)
         key = signing_key(contents, trusted_key)
-        size, root = checkpoint_of(contents, key, kept_checkpoint)
+        note = utf8(contents["checkpoint"], "checkpoint")
+        size, root = in_words("checkpoint", lambda: read_checkpoint(note, key))
         checked.append("a checkpoint of %d events with the root %s" % (size, root.hex()))
-        events = sum(check_events(name, content, size, root, faults)
+        earlier = in_words("consistency.ndjson", lambda: read_earlier(contents["consistency.ndjson"], size, root))
+        checked.append("the log at %d earlier sizes, from each of which it only went on" % len(earlier))
+        if kept_checkpoint:
+            known = in_words("The checkpoint that was given", lambda: read_checkpoint(kept_checkpoint, key))
+            found, why_not = compare(known, (size, root), earlier, proof)
+            (checked if found else uncompared).append(found or why_not)
+        last = {}
+        events = sum(check_events(name, content, last, size, root, faults)
                      for name, content in files if name.split("/")[-1] == "events.ndjson")
         if events != count or events == 0:
             faults.append("The pack has %d events, the manifest %d." % (events, count))
         checked.append("%d events, each looked up in the log and compared with its copy to read" % events)
+        check_ends(contents, last, faults)
+        checked.append("%d streams without a gap; that nothing follows their last events before the checkpoint is what "
+                       "the log states, and nothing can prove" % len(last))
         in_words("manifest.sig", lambda: check_seal(utf8(seal, "manifest.sig"), key, log, digest))
         checked.append("signed by %s, with the key %s" % (
             key[0], "that was given" if trusted_key else "in the pack, which nobody has vouched for"))
         checked.append("manifest.json sha256 %s" % digest)
     except Fault as fault:
         faults.append(str(fault))
-    return checked, faults
+    return checked, faults, uncompared
+
+
+def contents_of(files):
+    """The files by their names. What all is checked with stands before what is checked."""
+    first = ["key.txt", "checkpoint", "consistency.ndjson"]
+    if [name for name, _ in files if name in first or name.split("/")[-1] == "events.ndjson"][:3] != first:
+        raise Fault("Without key.txt, checkpoint and consistency.ndjson before the events nothing is proved.")
+    return dict(files)
+
+
+def check_ends(contents, last, faults):
+    if not faults and bytes(contents.get("streams.ndjson", b"")) != streams_file(last).encode("utf-8"):
+        faults.append("streams.ndjson does not say where the streams in the pack end.")
 
 
 def in_words(name, check):
@@ -448,17 +589,33 @@ def signing_key(contents, trusted_key):
     return in_words("key.txt", lambda: read_key(text[:-1]))
 
 
-def checkpoint_of(contents, key, kept):
-    note = utf8(contents.get("checkpoint", b""), "checkpoint")
-    size, root = in_words("checkpoint", lambda: read_checkpoint(note, key))
-    if kept:
-        known_size, known_root = in_words("the checkpoint that was given", lambda: read_checkpoint(kept, key))
-        if known_size != size:
-            raise Fault("The checkpoint that was given has %d events and the pack's %d: only those of one size can be "
-                        "compared without the log." % (known_size, size))
-        if known_root != root:
-            raise Fault("The checkpoint that was given has another root at the same size: the log was rewritten.")
-    return size, root
+def read_text(path):
+    with open(path, encoding="utf-8", newline="") as file:
+        return file.read()
+
+
+def read_pack(path):
+    """The bytes of a file; they are not all in memory at once."""
+    with open(path, "rb") as file:
+        try:
+            return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        except ValueError:
+            return b""
+
+
+def print_findings(checked, faults, uncompared):
+    """Answers how the program ends."""
+    for sentence in faults or checked:
+        print(("NOT SOUND     " if faults else "checked       ") + sentence)
+    for sentence in uncompared:
+        print("NOT COMPARED  " + sentence)
+    if faults:
+        print("The pack is not sound.")
+    elif uncompared:
+        print("The pack is sound in itself, but the checkpoint that was given could not be compared.")
+    else:
+        print("The pack is sound.")
+    return 1 if faults else 3 if uncompared else 0
 
 
 def main():
@@ -466,22 +623,18 @@ def main():
     parser.add_argument("pack", metavar="PACK.zip")
     parser.add_argument("--key", help="the log's verifier key, had from elsewhere")
     parser.add_argument("--checkpoint", metavar="FILE", help="a checkpoint of the log, kept elsewhere")
+    parser.add_argument("--proof", metavar="FILE", help="a proof between that checkpoint and the pack's")
     options = parser.parse_args()
+    if options.proof and not options.checkpoint:
+        parser.error("--proof is for a checkpoint: give --checkpoint too")
     try:
-        with open(options.pack, "rb") as file:
-            pack = file.read()
-        kept = None
-        if options.checkpoint:
-            with open(options.checkpoint, encoding="utf-8", newline="") as file:
-                kept = file.read()
-    except (OSError, UnicodeDecodeError) as error:
+        pack = read_pack(options.pack)
+        kept = read_text(options.checkpoint) if options.checkpoint else None
+        proof = read_proof(read_text(options.proof)) if options.proof else None
+    except (OSError, UnicodeDecodeError, Fault) as error:
         print("Cannot read: %s" % error, file=sys.stderr)
         return 2
-    checked, faults = verify(pack, options.key, kept)
-    for sentence in faults or checked:
-        print(("NOT SOUND  " if faults else "checked    ") + sentence)
-    print("The pack is not sound." if faults else "The pack is sound.")
-    return 1 if faults else 0
+    return print_findings(*verify(pack, options.key, kept, proof))
 
 
 if __name__ == "__main__":

@@ -50,6 +50,7 @@ public final class Annals {
                 new WhatIfCommand(terminal),
                 new VerifyPackCommand(terminal),
                 new CheckpointCommand(terminal),
+                new ConsistencyCommand(terminal),
                 new VerifyCommand(terminal),
                 new WitnessCommand(terminal),
                 new AuditPackCommand(terminal),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.annals.kernel.proof.pack.Kept;
 import org.annals.kernel.proof.pack.PackReport;
 import org.annals.kernel.proof.pack.PackVerification;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,13 @@ final class AuditPackCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to; it holds names and TRNs.")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--checkpoint",
+            paramLabel = "FILE",
+            description =
+                    "A checkpoint that was kept elsewhere: the pack is compared with it, and gets the proof for that.")
+    private @Nullable Path checkpoint;
+
     AuditPackCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -49,10 +57,16 @@ final class AuditPackCommand implements Callable<Integer> {
     }
 
     private String path(Server server) {
-        if (cohort != null) {
-            return "/api/cohorts/%s/audit-pack".formatted(Server.encoded(cohort));
-        }
-        return Participants.path(server, String.valueOf(trn)) + "/audit-pack";
+        String about = cohort == null
+                ? Participants.path(server, String.valueOf(trn))
+                : "/api/cohorts/" + Server.encoded(cohort);
+        return about + "/audit-pack" + (checkpoint == null ? "" : proved(server, checkpoint));
+    }
+
+    /** Every log begins with an empty one, for which there is no proof. */
+    private static String proved(Server server, Path checkpoint) {
+        long size = KeptCheckpoint.size(checkpoint, LogKey.of(server));
+        return size == 0 ? "" : "?kept_size=" + size;
     }
 
     private PackReport fetched(Server server, String path) {
@@ -62,14 +76,18 @@ final class AuditPackCommand implements Callable<Integer> {
         });
     }
 
-    private static PackReport sound(Path pack) throws IOException {
+    private PackReport sound(Path pack) throws IOException {
         try (FileChannel file = FileChannel.open(pack)) {
-            PackReport report = PackVerification.of(file, null, null);
+            PackReport report = PackVerification.of(file, null, checkpoint == null ? null : kept(checkpoint));
             if (!report.sound()) {
                 throw CommandFailed.refused("What the server sent is no sound pack: "
                         + report.faults().getFirst());
             }
             return report;
         }
+    }
+
+    private static Kept kept(Path checkpoint) {
+        return new Kept(KeptCheckpoint.note(checkpoint), null);
     }
 }

@@ -1,13 +1,8 @@
 package org.annals.client;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Fetches what the log states of itself, to be kept where nobody can change it together with the log. */
 @Command(
@@ -22,8 +17,8 @@ final class CheckpointCommand implements Callable<Integer> {
     @Mixin
     private ServerOptions options = new ServerOptions();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write it to a file instead.")
-    private @Nullable Path out;
+    @Mixin
+    private TextOutput output = new TextOutput();
 
     CheckpointCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -32,21 +27,7 @@ final class CheckpointCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Server server = options.server(terminal);
-        String checkpoint = LogKey.checkpoint(server, LogKey.of(server)).note().write();
-        if (out == null) {
-            terminal.out().print(checkpoint);
-            terminal.out().flush();
-        } else {
-            write(checkpoint, out);
-        }
+        output.give(LogKey.checkpoint(server, LogKey.of(server)).note().write(), terminal);
         return 0;
-    }
-
-    private static void write(String checkpoint, Path file) {
-        try {
-            Files.writeString(file, checkpoint);
-        } catch (IOException e) {
-            throw CommandFailed.wrongUsage("%s cannot be written.".formatted(file));
-        }
     }
 }

@@ -2,12 +2,12 @@ package org.annals.client;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.annals.kernel.proof.note.InvalidNote;
-import org.annals.kernel.proof.note.Note;
 import org.annals.kernel.proof.note.VerifierKey;
+import org.annals.kernel.proof.pack.Kept;
 import org.annals.kernel.proof.pack.PackReport;
 import org.annals.kernel.proof.pack.PackVerification;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,15 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Checks an audit pack; needs no server.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:the pack is sound", "1:it is not; each fault is named", "2:there is nothing to check"})
+        exitCodeList = {
+            "0:the pack is sound",
+            "1:it is not; each fault is named",
+            "2:there is nothing to check",
+            "3:it is sound in itself, but nothing proves how the checkpoint that was given belongs to it"
+        })
 final class VerifyPackCommand implements Callable<Integer> {
+
+    private static final int NOT_COMPARED = 3;
 
     private final Terminal terminal;
 
@@ -39,8 +46,14 @@ final class VerifyPackCommand implements Callable<Integer> {
     @Option(
             names = "--checkpoint",
             paramLabel = "FILE",
-            description = "A checkpoint of the same size that was kept elsewhere, to compare the pack's with.")
+            description = "A checkpoint of the log that was kept elsewhere, of any size, to compare the pack's with.")
     private @Nullable Path checkpoint;
+
+    @Option(
+            names = "--proof",
+            paramLabel = "FILE",
+            description = "A proof between that checkpoint and the pack's (annals consistency), if the pack has none.")
+    private @Nullable Path proof;
 
     VerifyPackCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -48,19 +61,39 @@ final class VerifyPackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (proof != null && checkpoint == null) {
+            throw CommandFailed.wrongUsage("--proof is for a checkpoint: give --checkpoint too.");
+        }
         PackReport report = report();
-        report.checked().forEach(it -> terminal.out().println("checked    " + Text.oneLine(it)));
-        report.faults().forEach(it -> terminal.out().println("NOT SOUND  " + Text.oneLine(it)));
+        print("checked       ", report.checked());
+        print("NOT SOUND     ", report.faults());
+        print("NOT COMPARED  ", report.uncompared());
         if (!report.digest().isEmpty()) {
             terminal.out().println("manifest.json sha256 " + report.digest());
         }
-        terminal.out().println(report.sound() ? "The pack is sound." : "The pack is not sound.");
-        return report.sound() ? 0 : CommandFailed.REFUSED;
+        return concluded(report);
+    }
+
+    private void print(String head, List<String> sentences) {
+        sentences.forEach(it -> terminal.out().println(head + Text.oneLine(it)));
+    }
+
+    private int concluded(PackReport report) {
+        if (!report.sound()) {
+            terminal.out().println("The pack is not sound.");
+            return CommandFailed.REFUSED;
+        }
+        terminal.out()
+                .println(
+                        report.holds()
+                                ? "The pack is sound."
+                                : "The pack is sound in itself, but the checkpoint that was given could not be compared.");
+        return report.holds() ? 0 : NOT_COMPARED;
     }
 
     private PackReport report() {
         try (FileChannel file = FileChannel.open(pack)) {
-            return PackVerification.of(file, trustedKey(), keptCheckpoint());
+            return PackVerification.of(file, trustedKey(), kept());
         } catch (IOException e) {
             throw CommandFailed.wrongUsage("Cannot read %s.".formatted(pack));
         }
@@ -74,13 +107,10 @@ final class VerifyPackCommand implements Callable<Integer> {
         }
     }
 
-    private @Nullable Note keptCheckpoint() {
-        try {
-            return checkpoint == null ? null : Note.parse(Files.readString(checkpoint));
-        } catch (InvalidNote e) {
-            throw CommandFailed.wrongUsage("--checkpoint: " + e.getMessage());
-        } catch (IOException e) {
-            throw CommandFailed.wrongUsage("Cannot read %s.".formatted(checkpoint));
+    private @Nullable Kept kept() {
+        if (checkpoint == null) {
+            return null;
         }
+        return new Kept(KeptCheckpoint.note(checkpoint), proof == null ? null : KeptCheckpoint.proof(proof));
     }
 }

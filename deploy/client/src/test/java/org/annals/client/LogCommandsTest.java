@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code checkpoint} and {@code verify --log}. */
+/** {@code checkpoint}, {@code consistency} and {@code verify --log}. */
 class LogCommandsTest {
 
     private static final String WELL = """
@@ -49,6 +49,18 @@ class LogCommandsTest {
     void a_checkpoint_that_the_server_has_not_signed_is_no_good() {
         server.when("GET /api/log/key", new TestLog().keyAnswer()).when("GET /api/log/checkpoint", log.checkpoint());
         assertThat(run("checkpoint").exit()).isEqualTo(1);
+    }
+
+    @Test
+    void a_proof_is_written_to_a_file_as_it_is() throws IOException {
+        String proof = "{\"from\":1,\"to\":3,\"hashes\":[\"aGFzaA==\"]}";
+        server.when("GET /api/log/proofs/consistency", proof);
+        Path file = folder.resolve("proof");
+        assertThat(run("consistency", "--from", "1", "--to", "3", "--out", file.toString())
+                        .exit())
+                .isZero();
+        assertThat(Files.readString(file)).isEqualTo(proof + "\n");
+        assertThat(server.requestLines()).containsExactly("GET /api/log/proofs/consistency?from=1&to=3");
     }
 
     @Test

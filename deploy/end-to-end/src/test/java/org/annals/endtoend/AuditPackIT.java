@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +31,8 @@ class AuditPackIT {
     private static RunningServer server;
     private static String key;
     private static Path checkpoint;
+    private static Path before;
+    private static Path after;
     private static Path pack;
     private static Path cohortPack;
     private static JsonNode person;
@@ -38,19 +41,39 @@ class AuditPackIT {
     static void import_and_pack() {
         server = RunningServer.on(DATA);
         CommandLine annals = server.commandLine();
-        annals.run(
-                "import",
-                Folder.of(4, 52, YEAR, temporary.resolve("cohort")).path().toString());
+        before = kept("before");
+        importFolder(4, YEAR);
         new Views(server.api()).awaitQuiet();
         person = annals.run("register", "--json").json().get(0);
         key = server.api().get("/api/log/key").text("key");
-        checkpoint = temporary.resolve("kept.checkpoint");
+        checkpoint = kept("checkpoint");
         pack = temporary.resolve("pack.zip");
         cohortPack = temporary.resolve("cohort.zip");
-        assertThat(annals.run("checkpoint", "--out", checkpoint.toString())).satisfies(AuditPackIT::went_well);
         assertThat(annals.run("audit-pack", trn(), "--out", pack.toString())).satisfies(AuditPackIT::went_well);
-        assertThat(annals.run("audit-pack", "--cohort", Folder.cohort(YEAR), "--out", cohortPack.toString()))
+        assertThat(annals.run(
+                        "audit-pack",
+                        "--cohort",
+                        Folder.cohort(YEAR),
+                        "--out",
+                        cohortPack.toString(),
+                        "--checkpoint",
+                        before.toString()))
                 .satisfies(AuditPackIT::went_well);
+        importFolder(1, YEAR + 1);
+        after = kept("after");
+    }
+
+    private static void importFolder(int participants, int year) {
+        Path folder = Folder.of(participants, 52, year, temporary.resolve("cohort-" + year))
+                .path();
+        assertThat(server.commandLine().run("import", folder.toString())).satisfies(AuditPackIT::went_well);
+    }
+
+    private static Path kept(String name) {
+        Path file = temporary.resolve(name);
+        assertThat(server.commandLine().run("checkpoint", "--out", file.toString()))
+                .satisfies(AuditPackIT::went_well);
+        return file;
     }
 
     @AfterAll
@@ -69,6 +92,39 @@ class AuditPackIT {
         assumePython();
         assertThat(python(pack, pack).out()).contains("The pack is sound.");
         assertThat(python(pack, cohortPack).out()).contains("The pack is sound.");
+    }
+
+    @Test
+    void a_checkpoint_from_before_is_compared_by_what_is_in_the_pack() throws IOException {
+        assertThat(verify(pack, before).out()).contains("is how the log of the pack began", "The pack is sound.");
+        assumePython();
+        assertThat(python(pack, pack, "--checkpoint", before.toString()).out()).contains("The pack is sound.");
+    }
+
+    @Test
+    void a_checkpoint_from_after_is_compared_by_a_proof_that_the_log_gives() throws IOException {
+        Run without = verify(pack, after);
+        assertThat(without.exit()).isEqualTo(3);
+        assertThat(without.out()).contains("NOT COMPARED");
+
+        Path proof = temporary.resolve("proof");
+        server.commandLine()
+                .run("consistency", "--from", size(checkpoint), "--to", size(after), "--out", proof.toString());
+        assertThat(verify(pack, after, "--proof", proof.toString()).exit()).isZero();
+        assumePython();
+        assertThat(python(pack, pack, "--checkpoint", after.toString()).exit()).isEqualTo(3);
+        assertThat(python(pack, pack, "--checkpoint", after.toString(), "--proof", proof.toString())
+                        .exit())
+                .isZero();
+    }
+
+    @Test
+    void a_pack_cannot_be_asked_to_go_on_from_what_the_log_never_was() {
+        HttpAnswer answer =
+                server.api().get("/api/cohorts/%s/audit-pack?kept_size=99999999".formatted(Folder.cohort(YEAR)));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("code")).isEqualTo("INVALID");
     }
 
     @Test
@@ -129,9 +185,19 @@ class AuditPackIT {
         assertThat(run.exit()).as(run.err()).isZero();
     }
 
+    private static String size(Path checkpoint) throws IOException {
+        return Files.readAllLines(checkpoint).get(1);
+    }
+
     private static Run verify(Path file) {
+        return verify(file, checkpoint);
+    }
+
+    private static Run verify(Path file, Path kept, String... options) {
+        Stream<String> command =
+                Stream.of("verify-pack", file.toString(), "--key", key, "--checkpoint", kept.toString());
         return server.commandLine()
-                .run("verify-pack", file.toString(), "--key", key, "--checkpoint", checkpoint.toString());
+                .run(Stream.concat(command, Stream.of(options)).toArray(String[]::new));
     }
 
     private static void assumePython() {
@@ -141,10 +207,14 @@ class AuditPackIT {
     }
 
     private static Run python(Path verifierFrom, Path file) throws IOException {
+        return python(verifierFrom, file, "--checkpoint", checkpoint.toString());
+    }
+
+    private static Run python(Path verifierFrom, Path file, String... options) throws IOException {
         Path verifier = Files.writeString(temporary.resolve("verify.py"), text(verifierFrom, "verify.py"));
-        List<String> command = List.of(
-                "python3", verifier.toString(), file.toString(), "--key", key, "--checkpoint", checkpoint.toString());
-        return Started.of(command, Map.of()).await();
+        Stream<String> command = Stream.of("python3", verifier.toString(), file.toString(), "--key", key);
+        return Started.of(Stream.concat(command, Stream.of(options)).toList(), Map.of())
+                .await();
     }
 
     private static String text(Path file, String name) throws IOException {

@@ -114,8 +114,8 @@ final class WholeStory {
         api.get("/api/register?cohort=" + cohort
                 + "&credit_status=revoked&training_status=withdrawn&delivery_group=bristol&sort=-trn");
         lookBack(person);
-        api.get(person.at("audit-pack"), "application/zip");
-        api.get("/api/cohorts/" + cohort + "/audit-pack", "application/zip");
+        api.get(person.at("audit-pack") + "?kept_size=1&kept_size=3", "application/zip");
+        api.get("/api/cohorts/" + cohort + "/audit-pack?kept_size=2", "application/zip");
         api.get(person.at("subject-access"));
         api.get(person.at("subject-access"), "text/html");
         api.get("/api/rows?outcome=refused&file=attendance.csv&page=0&size=5");

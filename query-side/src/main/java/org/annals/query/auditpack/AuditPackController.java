@@ -1,6 +1,7 @@
 package org.annals.query.auditpack;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -8,15 +9,18 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.annals.kernel.access.Needs;
 import org.annals.kernel.access.Permission;
 import org.annals.kernel.personal.LeavesTrace;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -24,6 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 class AuditPackController {
 
     private static final String ZIP = "application/zip";
+    private static final String KEPT_SIZE =
+            "How many events a checkpoint has that was kept elsewhere. The pack then has the proof that the log only went on"
+                    + " from there; of the 1,000 that the log has signed last it has them in any case.";
 
     private final AuditPacks packs;
 
@@ -39,13 +46,18 @@ class AuditPackController {
             responseCode = "200",
             description = "A ZIP; docs/audit-pack.md describes it.",
             content = @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(responseCode = "400", description = "The log never had one of the sizes; code INVALID")
     @ApiResponse(responseCode = "404", description = "There is no such participant; code UNKNOWN_PARTICIPANT")
     @ApiResponse(
             responseCode = "409",
             description = "The stored events are not those that were logged or signed; code LOG_DIFFERS")
-    ResponseEntity<byte[]> participant(@PathVariable String id) throws IOException {
+    ResponseEntity<byte[]> participant(
+            @PathVariable String id,
+            @Parameter(description = KEPT_SIZE) @RequestParam(name = "kept_size", required = false) @Nullable
+                    List<Long> kept)
+            throws IOException {
         ByteArrayOutputStream pack = new ByteArrayOutputStream();
-        packs.participant(id).writeTo(pack);
+        packs.participant(id, sizes(kept)).writeTo(pack);
         return ResponseEntity.ok().headers(attachment()).body(pack.toByteArray());
     }
 
@@ -60,14 +72,24 @@ class AuditPackController {
             responseCode = "200",
             description = "A ZIP; docs/audit-pack.md describes it.",
             content = @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(responseCode = "400", description = "The log never had one of the sizes; code INVALID")
     @ApiResponse(responseCode = "404", description = "There is no such cohort; code UNKNOWN_COHORT")
     @ApiResponse(
             responseCode = "409",
             description = "The stored events are not those that were logged or signed; code LOG_DIFFERS")
-    void cohort(@PathVariable String id, HttpServletResponse response) throws IOException {
-        AuditPack pack = packs.cohort(id);
+    void cohort(
+            @PathVariable String id,
+            @Parameter(description = KEPT_SIZE) @RequestParam(name = "kept_size", required = false) @Nullable
+                    List<Long> kept,
+            HttpServletResponse response)
+            throws IOException {
+        AuditPack pack = packs.cohort(id, sizes(kept));
         attachment().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         pack.writeTo(response.getOutputStream());
+    }
+
+    private static List<Long> sizes(@Nullable List<Long> given) {
+        return given == null ? List.of() : given;
     }
 
     /** The name says nothing of whom it is about. */

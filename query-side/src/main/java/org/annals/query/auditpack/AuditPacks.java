@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditPacks {
 
+    private static final int MOST_KEPT = 100;
+
     private final Replay replay;
     private final Evidence evidence;
     private final Qualifications qualifications;
@@ -30,9 +32,13 @@ class AuditPacks {
         this.qualifications = qualifications;
     }
 
-    /** @throws QueryProblem {@code UNKNOWN_PARTICIPANT} if nothing ever happened to one of that id */
-    AuditPack participant(String id) {
-        Proofs proofs = proofs();
+    /**
+     * @param kept sizes of checkpoints that somebody has kept
+     * @throws QueryProblem {@code UNKNOWN_PARTICIPANT} if nothing ever happened to one of that id, {@code INVALID} if the
+     *     log never had one of the sizes
+     */
+    AuditPack participant(String id, List<Long> kept) {
+        Proofs proofs = proofs(kept);
         Case found = aCase(id, proofs, new CohortStreams(replay));
         if (found.events().isEmpty()) {
             throw QueryProblem.unknown("UNKNOWN_PARTICIPANT", "There is no such participant.");
@@ -41,9 +47,12 @@ class AuditPacks {
         return new ParticipantPack(found, cohort, proofs, now());
     }
 
-    /** @throws QueryProblem {@code UNKNOWN_COHORT} if it was never opened */
-    AuditPack cohort(String id) {
-        Proofs proofs = proofs();
+    /**
+     * @param kept as above
+     * @throws QueryProblem {@code UNKNOWN_COHORT} if it was never opened, or as above
+     */
+    AuditPack cohort(String id, List<Long> kept) {
+        Proofs proofs = proofs(kept);
         CohortCase found = cohort(id, proofs);
         if (found.events().isEmpty()) {
             throw QueryProblem.unknown("UNKNOWN_COHORT", "There is no such cohort.");
@@ -72,9 +81,15 @@ class AuditPacks {
         }
     }
 
-    private Proofs proofs() {
+    private Proofs proofs(List<Long> kept) {
         SignedCheckpoint checkpoint = evidence.checkpoint();
-        return new Proofs(evidence, checkpoint);
+        long size = checkpoint.checkpoint().size();
+        if (kept.size() > MOST_KEPT || kept.stream().anyMatch(it -> it < 1 || it > size)) {
+            throw QueryProblem.invalid(
+                    "kept_size is 1 or more and not above the size of the log, %d, and is given %d times at most."
+                            .formatted(size, MOST_KEPT));
+        }
+        return new Proofs(evidence, checkpoint, kept);
     }
 
     private static Instant now() {

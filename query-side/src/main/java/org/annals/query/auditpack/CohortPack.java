@@ -17,8 +17,7 @@ record CohortPack(CohortCase about, Function<String, Case> cases, Proofs proofs,
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        PackWriter pack = new PackWriter(
-                out, "cohort/" + about.cohort(), madeAt, proofs.evidence().key(), proofs.checkpoint());
+        PackWriter pack = new PackWriter(out, "cohort/" + about.cohort(), madeAt, proofs.ofLog());
         List<PackedEvent> packed = proofs.of(about.events());
         pack.events("", packed);
         Papers papers = new Papers(pack);

@@ -23,7 +23,8 @@ record Frame(Instant madeAt, SignedCheckpoint checkpoint) {
             <h1>%1$s</h1>
             <p class="made">Made at %3$s from the event log %4$s, which then had %5$d events and the root %6$s. \
             Each figure names the events behind it by their index in the log, counted from 0; events.ndjson has them byte for byte, \
-            with a proof for each. README.txt says how to check them.</p>
+            with a proof for each. README.txt says how to check them. That nothing follows the last event of a participant up to \
+            then is what the log states, in streams.ndjson, under its seal; no proof can show what is not in a log.</p>
             <ol class="contents">
             %7$s</ol>
             %8$s</body>

@@ -15,12 +15,7 @@ record ParticipantPack(Case about, CohortCase cohort, Proofs proofs, Instant mad
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        PackWriter pack = new PackWriter(
-                out,
-                "participant/" + about.participant(),
-                madeAt,
-                proofs.evidence().key(),
-                proofs.checkpoint());
+        PackWriter pack = new PackWriter(out, "participant/" + about.participant(), madeAt, proofs.ofLog());
         List<LoggedEvent> events = Stream.concat(
                         about.events().stream(), cohort.concerning(about.participant()).stream())
                 .sorted(Comparator.comparingLong(LoggedEvent::position))

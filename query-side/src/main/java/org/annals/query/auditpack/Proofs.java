@@ -3,6 +3,7 @@ package org.annals.query.auditpack;
 import java.util.List;
 import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
 import org.annals.kernel.proof.leaf.EventLeaf;
+import org.annals.kernel.proof.pack.PackWriter;
 import org.annals.kernel.proof.pack.PackedEvent;
 import org.annals.query.evidence.Evidence;
 import org.annals.query.evidence.Evidence.Logged;
@@ -12,8 +13,13 @@ import org.annals.query.view.LoggedEvent;
  * Events with their proofs against one checkpoint.
  *
  * @param checkpoint all proofs of a pack lead to its root
+ * @param kept sizes of checkpoints that somebody has kept
  */
-record Proofs(Evidence evidence, SignedCheckpoint checkpoint) {
+record Proofs(Evidence evidence, SignedCheckpoint checkpoint, List<Long> kept) {
+
+    PackWriter.OfLog ofLog() {
+        return new PackWriter.OfLog(evidence.key(), checkpoint, evidence.before(checkpoint, kept));
+    }
 
     /** Those of the events that are in the tree of the checkpoint; later ones belong to the next pack. */
     List<LoggedEvent> provable(List<LoggedEvent> events) {

@@ -1,6 +1,8 @@
 package org.annals.query.evidence;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -14,8 +16,10 @@ import org.annals.kernel.proof.note.InvalidNote;
 import org.annals.kernel.proof.note.Note;
 import org.annals.kernel.proof.note.SigningKey;
 import org.annals.kernel.proof.note.VerifierKey;
+import org.annals.kernel.proof.pack.EarlierTree;
 import org.annals.kernel.proof.pack.Seal;
 import org.annals.query.evidence.checkpoint.SignedCheckpoints;
+import org.annals.query.evidence.checkpoint.SignedSizes;
 import org.annals.query.evidence.log.StoredEvents;
 import org.annals.query.evidence.tree.LogTree;
 import org.annals.query.evidence.verification.LogReport;
@@ -30,6 +34,7 @@ public final class Evidence {
     private final SignedCheckpoints signed;
     private final Signer signer;
     private final Growth growth;
+    private final Past past;
 
     Evidence(StoredEvents events, LogTree tree, SignedCheckpoints signed, SigningKey key) {
         this.events = events;
@@ -37,6 +42,7 @@ public final class Evidence {
         this.signed = signed;
         this.signer = new Signer(signed, key);
         this.growth = new Growth(events, tree);
+        this.past = new Past(new SignedSizes(signed), tree);
     }
 
     /**
@@ -118,6 +124,15 @@ public final class Evidence {
      */
     public ConsistencyProof consistency(long from, long to) {
         return tree.tree().consistency(from, to);
+    }
+
+    /**
+     * The log before a checkpoint of it, at sizes of which somebody may have kept one, with proofs that it only went on.
+     *
+     * @param kept sizes that are wanted in any case; greater ones than that of the checkpoint are passed over
+     */
+    public List<EarlierTree> before(SignedCheckpoint checkpoint, Collection<Long> kept) {
+        return past.before(checkpoint.checkpoint().size(), kept);
     }
 
     /** Number of events in the tree. */

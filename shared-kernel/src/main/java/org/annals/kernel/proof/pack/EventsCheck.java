@@ -2,8 +2,10 @@ package org.annals.kernel.proof.pack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
 import java.util.List;
 import org.annals.kernel.proof.checkpoint.Checkpoint;
+import org.annals.kernel.proof.leaf.EventLeaf;
 import org.annals.kernel.proof.merkle.InvalidProof;
 
 /** Checks each event: its proof, that what is there for reading says what was logged, and that none before it is left out. */
@@ -11,6 +13,7 @@ final class EventsCheck {
 
     private final Findings findings;
     private final WholeStreams streams = new WholeStreams();
+    private byte[] statedStreams = {};
     private long events;
 
     EventsCheck(Findings findings) {
@@ -18,6 +21,9 @@ final class EventsCheck {
     }
 
     void take(String name, byte[] content, Signed signed) {
+        if (name.equals(WholeStreams.NAME)) {
+            statedStreams = content;
+        }
         Checkpoint checkpoint = signed.checkpoint();
         boolean areEvents = name.equals(PackWriter.EVENTS) || name.endsWith("/" + PackWriter.EVENTS);
         if (!areEvents || checkpoint == null) {
@@ -36,6 +42,18 @@ final class EventsCheck {
             findings.fault("The pack has %d events that could be checked, the manifest %d.".formatted(events, listed));
         } else if (findings.sound()) {
             findings.checked("%d events, each proved to be in the log, with a true copy to read".formatted(events));
+            checkStreams();
+        }
+    }
+
+    private void checkStreams() {
+        if (Arrays.equals(streams.file(), statedStreams)) {
+            findings.checked(
+                    ("%d streams without a gap; that nothing follows their last events before the checkpoint is"
+                                    + " what the log states, and nothing can prove")
+                            .formatted(streams.count()));
+        } else {
+            findings.fault(WholeStreams.NAME + " does not say where the streams in the pack end.");
         }
     }
 
@@ -60,9 +78,14 @@ final class EventsCheck {
         }
         try {
             event.check(checkpoint.size(), checkpoint.root());
-            streams.take(event.leaf());
-        } catch (InvalidProof | InvalidPack e) {
+            streams.take(event.leaf()).ifPresent(missing -> findings.fault(where + leftOut(event.leaf(), missing)));
+        } catch (InvalidProof e) {
             findings.fault("%s: %s".formatted(where, e.getMessage()));
         }
+    }
+
+    private static String leftOut(EventLeaf event, long missing) {
+        return ": An event of %s was left out: this is number %d of its stream, and number %d is not before it."
+                .formatted(event.aggregate(), event.sequence(), missing);
     }
 }

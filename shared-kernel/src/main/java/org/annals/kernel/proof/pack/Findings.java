@@ -7,10 +7,16 @@ import java.util.List;
 final class Findings {
 
     private final List<String> checked = new ArrayList<>();
+    private final List<String> uncompared = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
 
     void checked(String sentence) {
         checked.add(sentence);
+    }
+
+    /** What nothing is known to be wrong with, and nothing proves. */
+    void uncompared(String sentence) {
+        uncompared.add(sentence);
     }
 
     void fault(String sentence) {
@@ -33,6 +39,6 @@ final class Findings {
     }
 
     PackReport report(String digest) {
-        return new PackReport(digest, checked, faults);
+        return new PackReport(digest, checked, uncompared, faults);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.annals.kernel.proof.note.Note;
 import org.annals.kernel.proof.note.VerifierKey;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +25,9 @@ public final class PackVerification {
 
     /**
      * @param trusted the key of the log, had from elsewhere; null to believe the key in the pack
-     * @param kept a checkpoint of the log that was kept elsewhere; null for none
+     * @param kept what was kept of the log elsewhere; null for nothing
      */
-    public static PackReport of(FileChannel pack, @Nullable VerifierKey trusted, @Nullable Note kept)
+    public static PackReport of(FileChannel pack, @Nullable VerifierKey trusted, @Nullable Kept kept)
             throws IOException {
         Findings findings = new Findings();
         try {

@@ -21,15 +21,29 @@ public final class PackWriter {
     static final String CHECKPOINT = "checkpoint";
 
     private final StoredZipWriter zip;
+    private final WholeStreams streams = new WholeStreams();
     private final String about;
     private final Instant madeAt;
     private final String log;
     private final List<Manifest.Listed> files = new ArrayList<>();
     private long events;
 
+    /**
+     * What the log says of itself.
+     *
+     * @param checkpoint to which all proofs of the pack lead
+     * @param earlier the log before that, of growing sizes; whoever has kept one of these can compare it
+     */
+    public record OfLog(VerifierKey key, SignedCheckpoint checkpoint, List<EarlierTree> earlier) {
+
+        public OfLog {
+            earlier = List.copyOf(earlier);
+        }
+    }
+
     /** @param about such as {@code participant/…}; it is no personal data */
-    public PackWriter(OutputStream out, String about, Instant madeAt, VerifierKey key, SignedCheckpoint checkpoint)
-            throws IOException {
+    public PackWriter(OutputStream out, String about, Instant madeAt, OfLog ofLog) throws IOException {
+        VerifierKey key = ofLog.key();
         this.zip = new StoredZipWriter(out);
         this.about = about;
         this.madeAt = madeAt;
@@ -37,7 +51,8 @@ public final class PackWriter {
         add("README.txt", resource("README.txt"));
         add("verify.py", resource("verify.py"));
         add(KEY, (key.text() + "\n").getBytes(UTF_8));
-        add(CHECKPOINT, checkpoint.note().write().getBytes(UTF_8));
+        add(CHECKPOINT, ofLog.checkpoint().note().write().getBytes(UTF_8));
+        add(EarlierTrees.NAME, EarlierTrees.file(ofLog.earlier()));
     }
 
     /** @param name with folders before it, parted by slashes */
@@ -54,13 +69,17 @@ public final class PackWriter {
      */
     public void events(String folder, List<PackedEvent> packed) throws IOException {
         StringBuilder lines = new StringBuilder();
-        packed.forEach(event -> lines.append(event.line()).append('\n'));
+        for (PackedEvent event : packed) {
+            lines.append(event.line()).append('\n');
+            streams.take(event.leaf());
+        }
         add(folder + EVENTS, lines.toString().getBytes(UTF_8));
         events += packed.size();
     }
 
     /** @param sealed has the log sign */
     public void finish(Function<Seal, Note> sealed) throws IOException {
+        add(WholeStreams.NAME, streams.file());
         byte[] manifest = new Manifest(madeAt, about, log, events, files).text().getBytes(UTF_8);
         zip.add(Manifest.NAME, manifest);
         Note note = sealed.apply(new Seal(log, Manifest.sha256(manifest)));

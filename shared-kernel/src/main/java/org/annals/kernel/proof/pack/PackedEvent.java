@@ -5,8 +5,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.annals.kernel.proof.leaf.EventLeaf;
 import org.annals.kernel.proof.merkle.Hash;
 import org.annals.kernel.proof.merkle.Hasher;
@@ -36,10 +34,7 @@ public record PackedEvent(List<Hash> path, EventLeaf leaf) {
             throw new InvalidPack("It is no line with index, proof, leaf and a copy for reading.");
         }
         try {
-            List<Hash> path = Stream.of(matcher.group(2).split(","))
-                    .filter(it -> !it.isEmpty())
-                    .map(it -> Hash.parse(it.replace("\"", "")))
-                    .toList();
+            List<Hash> path = HashTexts.parse(matcher.group(2));
             EventLeaf leaf = EventLeaf.parse(Base64.getDecoder().decode(matcher.group(3)));
             if (leaf.index() != Long.parseLong(matcher.group(1))) {
                 throw new InvalidPack("Its leaf is that of another index.");
@@ -57,9 +52,8 @@ public record PackedEvent(List<Hash> path, EventLeaf leaf) {
 
     /** Without the line's end. */
     public String line() {
-        String proof = path.stream().map(it -> "\"" + it.base64() + "\"").collect(Collectors.joining(","));
         return "{\"index\":%d,\"proof\":[%s],\"leaf\":\"%s\",\"readable\":%s}"
-                .formatted(index(), proof, base64(leaf.bytes()), readable());
+                .formatted(index(), HashTexts.of(path), base64(leaf.bytes()), readable());
     }
 
     /** @throws org.annals.kernel.proof.merkle.InvalidProof if the leaf is not in the tree */

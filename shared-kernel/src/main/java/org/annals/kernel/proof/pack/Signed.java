@@ -9,13 +9,14 @@ import org.annals.kernel.proof.note.Note;
 import org.annals.kernel.proof.note.VerifierKey;
 import org.jspecify.annotations.Nullable;
 
-/** The key, the checkpoint and the seal of a pack. The first two stand before all that is checked by them. */
+/** The key, the checkpoint, what the log was before, and the seal of a pack. The seal stands last, the others first. */
 final class Signed {
 
     private final Trust trust;
     private final Findings findings;
     private @Nullable VerifierKey key;
     private @Nullable Checkpoint checkpoint;
+    private @Nullable EarlierTrees earlier;
 
     Signed(Trust trust, Findings findings) {
         this.trust = trust;
@@ -27,6 +28,7 @@ final class Signed {
             case PackWriter.KEY -> findings.holds(name, () -> key = key(new String(content, UTF_8)));
             case PackWriter.CHECKPOINT ->
                 findings.holds(name, () -> checkpoint = checkpoint(new String(content, UTF_8)));
+            case EarlierTrees.NAME -> findings.holds(name, () -> earlier = earlier(content));
             default -> {
                 // Is no business of this class.
             }
@@ -41,8 +43,8 @@ final class Signed {
 
     void checkSeal(byte[] file, Seal seal) {
         VerifierKey by = key;
-        if (by == null || checkpoint == null) {
-            findings.fault("Without key.txt and checkpoint nothing is proved.");
+        if (by == null || checkpoint == null || earlier == null) {
+            findings.fault("Without key.txt, checkpoint and %s nothing is proved.".formatted(EarlierTrees.NAME));
         } else if (findings.holds(Seal.NAME, () -> seal.check(file, by))) {
             findings.checked("signed by %s, with the key %s".formatted(by.key().name(), known()));
         }
@@ -60,12 +62,31 @@ final class Signed {
     }
 
     private Checkpoint checkpoint(String file) {
+        Checkpoint signed = verified(Note.parse(file));
+        findings.checked("a checkpoint of %d events with the root %s".formatted(signed.size(), signed.root()));
+        return signed;
+    }
+
+    private EarlierTrees earlier(byte[] file) {
+        Checkpoint last = checkpoint;
+        if (last == null) {
+            throw new InvalidPack("There is no checkpoint before it.");
+        }
+        EarlierTrees trees = EarlierTrees.read(file, last);
+        findings.checked("the log at %d earlier sizes, from each of which it only went on".formatted(trees.count()));
+        Kept kept = trust.kept();
+        if (kept != null) {
+            findings.holds(
+                    "The checkpoint that was given",
+                    () -> new Comparison(verified(kept.checkpoint()), last, trees, findings).run(kept.proof()));
+        }
+        return trees;
+    }
+
+    private Checkpoint verified(Note note) {
         if (key == null) {
             throw new InvalidNote("There is no key to check it with.");
         }
-        Checkpoint signed = SignedCheckpoint.verified(Note.parse(file), key).checkpoint();
-        trust.compare(signed, key);
-        findings.checked("a checkpoint of %d events with the root %s".formatted(signed.size(), signed.root()));
-        return signed;
+        return SignedCheckpoint.verified(note, key).checkpoint();
     }
 }

@@ -1,32 +1,54 @@
 package org.annals.kernel.proof.pack;
 
-import java.util.HashMap;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.annals.kernel.proof.leaf.EventLeaf;
 
 /**
- * Whether the streams that a pack has whole are whole: a proof for each event that is there says nothing of those that are
- * not. What was left out at the end of a stream is not found. Of all other streams a pack has a choice.
+ * The streams that a pack has whole, up to its checkpoint; of all other streams it has a choice. A proof for each event
+ * that is there says nothing of those that are not, so gaps are looked for. That nothing follows the last event of a stream
+ * no tree can prove: the file that this makes is the log's word for it, under its seal.
  */
 final class WholeStreams {
 
+    static final String NAME = "streams.ndjson";
+
     private static final Set<String> TYPES = Set.of("Participant", "Assessment");
 
-    private final Map<String, Long> next = new HashMap<>();
+    private final Map<String, Last> last = new LinkedHashMap<>();
 
-    /** @throws InvalidPack if the event is not the next of its stream */
-    void take(EventLeaf event) {
+    private record Last(String type, long sequence, long index) {}
+
+    /** Answers the number of the event that should come in the place of this one; empty if this is right. */
+    OptionalLong take(EventLeaf event) {
         String type = event.aggregateType();
         if (type == null || !TYPES.contains(type)) {
-            return;
+            return OptionalLong.empty();
         }
-        Long before = next.put(event.aggregate(), event.sequence() + 1);
-        long expected = before == null ? 0 : before;
-        if (event.sequence() != expected) {
-            throw new InvalidPack(("An event of %s was left out: this is number %d of its stream, and number %d is not"
-                            + " before it.")
-                    .formatted(event.aggregate(), event.sequence(), expected));
-        }
+        Last before = last.put(event.aggregate(), new Last(type, event.sequence(), event.index()));
+        long expected = before == null ? 0 : before.sequence() + 1;
+        return event.sequence() == expected ? OptionalLong.empty() : OptionalLong.of(expected);
+    }
+
+    int count() {
+        return last.size();
+    }
+
+    /** A line for each stream, in the order in which they first come. */
+    byte[] file() {
+        return last.entrySet().stream()
+                .map(it -> line(it.getKey(), it.getValue()))
+                .collect(Collectors.joining())
+                .getBytes(UTF_8);
+    }
+
+    private static String line(String stream, Last event) {
+        return "{\"stream\":%s,\"type\":%s,\"events\":%d,\"last_index\":%d}\n"
+                .formatted(JsonText.of(stream), JsonText.of(event.type), event.sequence + 1, event.index);
     }
 }

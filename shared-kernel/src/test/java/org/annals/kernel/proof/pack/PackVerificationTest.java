@@ -3,7 +3,6 @@ package org.annals.kernel.proof.pack;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -15,8 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.annals.kernel.proof.note.Keys;
-import org.annals.kernel.proof.note.Note;
 import org.annals.kernel.proof.note.SigningKey;
+import org.annals.kernel.proof.pack.PackFiles.StoredFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,25 +75,27 @@ class PackVerificationTest {
         List<StoredFile> files = files();
         List<StoredFile> more = new ArrayList<>(files);
         more.addFirst(new StoredFile("papers/more.txt", "x".getBytes(UTF_8)));
-        assertThat(faults(zip(more))).containsExactly("papers/more.txt is in the pack, but not in the manifest.");
+        assertThat(faults(PackFiles.zip(more)))
+                .containsExactly("papers/more.txt is in the pack, but not in the manifest.");
         List<StoredFile> fewer = files.stream()
                 .filter(it -> !it.name().equals("papers/report.html"))
                 .toList();
-        assertThat(faults(zip(fewer))).containsExactly("papers/report.html is in the manifest, but not in the pack.");
+        assertThat(faults(PackFiles.zip(fewer)))
+                .containsExactly("papers/report.html is in the manifest, but not in the pack.");
     }
 
     @Test
     void a_file_that_is_there_twice_is_found() throws IOException {
         List<StoredFile> files = files();
         files.addFirst(files.getFirst());
-        assertThat(faults(zip(files))).contains("A file is in the pack twice.");
+        assertThat(faults(PackFiles.zip(files))).contains("A file is in the pack twice.");
     }
 
     @Test
     void files_in_another_order_are_found() throws IOException {
         List<StoredFile> files = files();
         files.add(0, files.remove(1));
-        assertThat(faults(zip(files))).containsExactly("The files are not in the order of the manifest.");
+        assertThat(faults(PackFiles.zip(files))).containsExactly("The files are not in the order of the manifest.");
     }
 
     @Test
@@ -106,28 +107,33 @@ class PackVerificationTest {
 
     @Test
     void a_copy_for_reading_that_says_something_else_is_found_whoever_signed_it() throws IOException {
-        List<StoredFile> files = new ArrayList<>(files().stream()
-                .map(it -> new StoredFile(
-                        it.name(),
-                        new String(it.content(), UTF_8)
-                                .replace("\"n\":7}}", "\"n\":8}}")
-                                .getBytes(UTF_8)))
-                .toList());
-        assertThat(faults(resealed(files)))
+        assertThat(faults(PackFiles.of(pack).replaced("\"n\":7}}", "\"n\":8}}").resealed()))
                 .containsExactly(
-                        "events.ndjson, line 3 (event at index 7): What is there to read is not what was" + " logged.");
+                        "events.ndjson, line 3 (event at index 7): What is there to read is not what was logged.");
     }
 
     @Test
     void a_proof_for_another_place_is_found_whoever_signed_it() throws IOException {
-        List<StoredFile> files = new ArrayList<>(files().stream()
-                .map(it -> new StoredFile(
-                        it.name(),
-                        new String(it.content(), UTF_8)
-                                .replace("{\"index\":4,", "{\"index\":5,")
-                                .getBytes(UTF_8)))
-                .toList());
-        assertThat(faults(resealed(files))).contains("events.ndjson, line 2: Its leaf is that of another index.");
+        assertThat(faults(PackFiles.of(pack)
+                        .replaced("{\"index\":4,", "{\"index\":5,")
+                        .resealed()))
+                .contains("events.ndjson, line 2: Its leaf is that of another index.");
+    }
+
+    @Test
+    void an_earlier_tree_with_which_the_log_does_not_begin_is_found_whoever_signed_it() throws IOException {
+        assertThat(faults(PackFiles.of(pack)
+                        .replaced("{\"size\":22,", "{\"size\":21,")
+                        .resealed()))
+                .anyMatch(it -> it.startsWith("consistency.ndjson: The log at 21 events: "));
+    }
+
+    @Test
+    void a_pack_that_states_fewer_events_than_it_has_is_found_whoever_signed_it() throws IOException {
+        assertThat(faults(PackFiles.of(pack)
+                        .replaced("\"events\":2,\"last", "\"events\":1,\"last")
+                        .resealed()))
+                .containsExactly("streams.ndjson does not say where the streams in the pack end.");
     }
 
     @Test
@@ -137,59 +143,13 @@ class PackVerificationTest {
                         + " this is number 1 of its stream, and number 0 is not before it.");
     }
 
-    @Test
-    void a_kept_checkpoint_of_the_same_size_is_compared() throws IOException {
-        Note same = SamplePack.checkpoint(23).note();
-        Note older = SamplePack.checkpoint(22).note();
-        try (FileChannel file = FileChannel.open(pack, StandardOpenOption.READ)) {
-            assertThat(PackVerification.of(file, null, same).faults()).isEmpty();
-            assertThat(PackVerification.of(file, null, older).faults())
-                    .anyMatch(it -> it.contains("only those of one size"));
-        }
-    }
-
-    private record StoredFile(String name, byte[] content) {}
-
     private List<StoredFile> files() throws IOException {
-        try (FileChannel file = FileChannel.open(pack, StandardOpenOption.READ)) {
-            StoredZip zip = StoredZip.read(file);
-            List<StoredFile> files = new ArrayList<>();
-            for (StoredEntry entry : zip.entries()) {
-                files.add(new StoredFile(entry.name(), zip.content(entry)));
-            }
-            return files;
-        }
-    }
-
-    /** As somebody would make it who has the log's key. */
-    private static byte[] resealed(List<StoredFile> files) throws IOException {
-        Manifest before = Manifest.parse(files.get(files.size() - 2).content());
-        List<StoredFile> others = new ArrayList<>(files.subList(0, files.size() - 2));
-        List<Manifest.Listed> listed = others.stream()
-                .map(it -> Manifest.Listed.of(it.name(), it.content()))
-                .toList();
-        byte[] manifest = new Manifest(before.madeAt(), before.about(), before.log(), before.events(), listed)
-                .text()
-                .getBytes(UTF_8);
-        Note seal = new Seal(before.log(), Manifest.sha256(manifest)).sign(SamplePack.KEY);
-        others.add(new StoredFile(Manifest.NAME, manifest));
-        others.add(new StoredFile(Seal.NAME, seal.write().getBytes(UTF_8)));
-        return zip(others);
+        return new ArrayList<>(PackFiles.of(pack).files());
     }
 
     private List<String> faults(byte[] changed) throws IOException {
         return SamplePack.verify(Files.write(folder.resolve("changed.zip"), changed), null)
                 .faults();
-    }
-
-    private static byte[] zip(List<StoredFile> files) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        StoredZipWriter zip = new StoredZipWriter(out);
-        for (StoredFile file : files) {
-            zip.add(file.name(), file.content());
-        }
-        zip.finish();
-        return out.toByteArray();
     }
 
     private static byte[] concat(byte[] one, byte[] other) {

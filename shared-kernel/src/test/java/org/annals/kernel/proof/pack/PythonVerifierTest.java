@@ -1,17 +1,16 @@
 package org.annals.kernel.proof.pack;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import org.annals.kernel.proof.merkle.Hash;
 import org.annals.kernel.proof.note.Keys;
+import org.annals.kernel.proof.pack.Python.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,17 +19,16 @@ import org.junit.jupiter.api.io.TempDir;
 class PythonVerifierTest {
 
     private static final String CHANGES = "300";
+    private static final int MOST_LEAVES = 33;
 
     @TempDir
     private Path folder;
 
     private Path pack;
 
-    private record Ended(int code, String output) {}
-
     @BeforeEach
     void write() throws IOException, InterruptedException {
-        assumeTrue(hasPython(), "There is no python3 on the path, so verify.py is not tested here.");
+        Python.mustBeThere();
         pack = Files.write(folder.resolve("pack.zip"), SamplePack.bytes());
     }
 
@@ -55,13 +53,29 @@ class PythonVerifierTest {
     }
 
     @Test
-    void a_kept_checkpoint_is_compared() throws IOException, InterruptedException {
-        Path same = Files.writeString(
-                folder.resolve("same"), SamplePack.checkpoint(23).note().write());
-        Path older = Files.writeString(
-                folder.resolve("older"), SamplePack.checkpoint(22).note().write());
-        assertThat(verify(pack, "--checkpoint", same.toString()).code()).isZero();
-        assertThat(verify(pack, "--checkpoint", older.toString()).code()).isEqualTo(1);
+    void what_somebody_with_the_key_has_changed_is_found() throws IOException, InterruptedException {
+        assertThat(forged("\"n\":7}}", "\"n\":8}}")).contains("What is there to read is not what was logged.");
+        assertThat(forged("{\"size\":22,", "{\"size\":21,")).contains("consistency.ndjson: The log at 21 events: ");
+        assertThat(forged("\"events\":2,\"last", "\"events\":1,\"last"))
+                .contains("streams.ndjson does not say where the streams in the pack end.");
+    }
+
+    @Test
+    void it_takes_the_consistency_proofs_that_hold_and_no_others() throws IOException, InterruptedException {
+        List<String> proofs = new ArrayList<>();
+        for (int to = 2; to <= MOST_LEAVES; to++) {
+            for (int from = 1; from < to; from++) {
+                String path = SamplePack.proof(from, to).path().stream()
+                        .map(Hash::toString)
+                        .collect(joining(","));
+                proofs.add("%d %d %s %s %s".formatted(from, to, SamplePack.root(from), SamplePack.root(to), path));
+            }
+        }
+        Path file = Files.write(folder.resolve("proofs"), proofs);
+
+        Ended ended = Python.run(
+                Python.resource("consistency.py").toString(), Python.verifier().toString(), file.toString());
+        assertThat(ended.output()).isEqualTo(proofs.size() + " proofs hold, and none that was changed\n");
     }
 
     @Test
@@ -78,7 +92,8 @@ class PythonVerifierTest {
 
     @Test
     void any_byte_that_is_changed_is_found() throws Exception {
-        Ended ended = python(resource("changes.py").toString(), verifier().toString(), pack.toString(), CHANGES);
+        Ended ended = Python.run(
+                Python.resource("changes.py").toString(), Python.verifier().toString(), pack.toString(), CHANGES);
         assertThat(ended.output()).isEqualTo(CHANGES + " changes, all found\n");
         assertThat(ended.code()).isZero();
     }
@@ -88,37 +103,16 @@ class PythonVerifierTest {
         assertThat(verify(folder.resolve("none.zip")).code()).isEqualTo(2);
     }
 
-    private Ended verify(Path file, String... options) throws IOException, InterruptedException {
-        Stream<String> command = Stream.concat(Stream.of(verifier().toString(), file.toString()), Stream.of(options));
-        return python(command.toArray(String[]::new));
+    private String forged(String text, String by) throws IOException, InterruptedException {
+        Path file = Files.write(
+                folder.resolve("forged.zip"),
+                PackFiles.of(pack).replaced(text, by).resealed());
+        Ended ended = verify(file);
+        assertThat(ended.code()).isEqualTo(1);
+        return ended.output();
     }
 
-    private static Path verifier() {
-        return resource("verify.py");
-    }
-
-    private static Path resource(String name) {
-        try {
-            return Path.of(Objects.requireNonNull(PythonVerifierTest.class.getResource("/auditpack/" + name))
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static boolean hasPython() throws InterruptedException {
-        try {
-            return python("--version").code() == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static Ended python(String... arguments) throws IOException, InterruptedException {
-        List<String> command =
-                Stream.concat(Stream.of("python3", "-B"), Stream.of(arguments)).toList();
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Ended(process.waitFor(), output);
+    private static Ended verify(Path file, String... options) throws IOException, InterruptedException {
+        return Python.verify(file, options);
     }
 }

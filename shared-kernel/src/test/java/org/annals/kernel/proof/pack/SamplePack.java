@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 import org.annals.kernel.proof.checkpoint.Checkpoint;
 import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
 import org.annals.kernel.proof.leaf.EventLeaf;
+import org.annals.kernel.proof.merkle.ConsistencyProof;
+import org.annals.kernel.proof.merkle.Hash;
+import org.annals.kernel.proof.merkle.Hasher;
 import org.annals.kernel.proof.merkle.NaiveTree;
 import org.annals.kernel.proof.merkle.StoredTree;
 import org.annals.kernel.proof.note.Keys;
@@ -26,7 +29,12 @@ final class SamplePack {
 
     static final SigningKey KEY = Keys.ofLog("provider.example/annals");
 
-    private static final int LOG = 23;
+    static final int SIZE = 23;
+    static final List<Integer> EARLIER = List.of(5, 16, 22);
+
+    /** Some events were logged behind the pack's checkpoint. */
+    private static final int LOG = 40;
+
     private static final int FIRST_OF_THE_PARTICIPANT = 19;
     private static final List<EventLeaf> LEAVES =
             IntStream.range(0, LOG).mapToObj(SamplePack::leaf).toList();
@@ -36,7 +44,24 @@ final class SamplePack {
     private SamplePack() {}
 
     static SignedCheckpoint checkpoint(int size) {
-        return SignedCheckpoint.sign(new Checkpoint("provider.example/annals", size, TREE.root(size)), KEY);
+        return checkpoint(size, KEY);
+    }
+
+    static SignedCheckpoint checkpoint(int size, SigningKey key) {
+        return SignedCheckpoint.sign(new Checkpoint("provider.example/annals", size, TREE.root(size)), key);
+    }
+
+    /** As it is signed when the events before it were rewritten. */
+    static SignedCheckpoint forged(int size) {
+        return SignedCheckpoint.sign(new Checkpoint("provider.example/annals", size, Hasher.EMPTY), KEY);
+    }
+
+    static ConsistencyProof proof(int from, int to) {
+        return TREE.consistency(from, to);
+    }
+
+    static Hash root(int size) {
+        return TREE.root(size);
     }
 
     static byte[] bytes() {
@@ -50,10 +75,16 @@ final class SamplePack {
         return bytes(events, KEY);
     }
 
+    private static List<EarlierTree> earlier() {
+        return EARLIER.stream()
+                .map(it -> new EarlierTree(it, root(it), proof(it, SIZE).path()))
+                .toList();
+    }
+
     private static List<PackedEvent> events() {
         List<PackedEvent> events = new ArrayList<>();
-        for (int index = 1; index < LOG; index += 3) {
-            events.add(new PackedEvent(TREE.inclusion(index, LOG).path(), LEAVES.get(index)));
+        for (int index = 1; index < SIZE; index += 3) {
+            events.add(new PackedEvent(TREE.inclusion(index, SIZE).path(), LEAVES.get(index)));
         }
         return events;
     }
@@ -62,7 +93,8 @@ final class SamplePack {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Instant madeAt = Instant.parse("2026-03-01T09:00:00Z");
         try {
-            PackWriter pack = new PackWriter(out, "participant/p-1", madeAt, key.verifier(), checkpoint(LOG));
+            PackWriter.OfLog ofLog = new PackWriter.OfLog(key.verifier(), checkpoint(SIZE), earlier());
+            PackWriter pack = new PackWriter(out, "participant/p-1", madeAt, ofLog);
             pack.events("", events);
             pack.add("papers/report.html", "<html>A report — with a dash.</html>".getBytes(UTF_8));
             pack.finish(seal -> seal.sign(key));
@@ -80,7 +112,7 @@ final class SamplePack {
 
     /** With all that a name, a payload and a field that is absent can do to a copy for reading. */
     static EventLeaf leaf(int index) {
-        boolean ofTheParticipant = index >= FIRST_OF_THE_PARTICIPANT;
+        boolean ofTheParticipant = index >= FIRST_OF_THE_PARTICIPANT && index < SIZE;
         String payload = index % 5 == 0 ? "no JSON\n" : "{\"name\":\"Zoë \\\"\u2028\",\"n\":%d}".formatted(index);
         return new EventLeaf(
                 index,
