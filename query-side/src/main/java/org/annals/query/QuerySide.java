@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.annals.kernel.qualification.Qualifications;
+import org.annals.kernel.sealing.Sealing;
 import org.annals.query.auditreviews.AuditReviews;
 import org.annals.query.cohortprogress.ProgressOfCohorts;
 import org.annals.query.creditregister.CreditRegister;
@@ -32,7 +33,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * The query side in a Spring application. It asks for an event store, a MongoDB database for its own use, the serializer
- * of events, the qualifications and an access log.
+ * of events, a seal for personal data, the qualifications and an access log.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
@@ -77,9 +78,10 @@ public class QuerySide {
             EventStore events,
             MongoDatabase database,
             @Qualifier("eventSerializer") Serializer serializer,
+            Sealing sealing,
             @Value("${annals.views.batch-size:500}") int batchSize,
             @Value("${annals.views.segments:1}") int segments) {
-        return new Views(views, events, database, serializer, new ViewSettings(batchSize, segments));
+        return new Views(views, events, database, serializer, sealing::open, new ViewSettings(batchSize, segments));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.annals.command.policy.Policies;
 import org.annals.kernel.assessment.AssessmentEvent;
 import org.annals.kernel.assessment.AssessmentEvent.CaseStudySubmitted;
 import org.annals.kernel.assessment.AssessmentEvent.ExtensionGranted;
@@ -16,10 +17,8 @@ import org.springframework.stereotype.Component;
 
 /** The windows in which nothing has been accepted yet, with their deadlines. Kept in memory and filled from the events at each start. */
 @Component
-@ProcessingGroup(OpenWindows.GROUP)
+@ProcessingGroup(Policies.GROUP)
 class OpenWindows {
-
-    static final String GROUP = "open-windows";
 
     private final Map<Attempt, Instant> deadlines = new ConcurrentHashMap<>();
 

@@ -11,4 +11,9 @@ class IdentityConfiguration {
     ParticipantIds participantIds(IdentityKey key) {
         return new ParticipantIds(key.findOrMake());
     }
+
+    @Bean
+    Fingerprints fingerprints(IdentityKey key) {
+        return Fingerprints.keyedBy(key.findOrMake());
+    }
 }

@@ -1,11 +1,7 @@
 package org.annals.command.identity;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.identifier.Trn;
 
@@ -15,25 +11,16 @@ import org.annals.kernel.identifier.Trn;
  */
 public final class ParticipantIds {
 
-    private static final String ALGORITHM = "HmacSHA256";
-
-    private final SecretKeySpec key;
+    private final KeyedHash hash;
 
     /** @param key at least 32 random bytes; another key gives other ids, so it must never change */
     public ParticipantIds(byte[] key) {
-        this.key = new SecretKeySpec(key, ALGORITHM);
+        this.hash = new KeyedHash(key);
     }
 
     public ParticipantId of(String qualification, Trn trn) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            ByteBuffer hash =
-                    ByteBuffer.wrap(mac.doFinal((qualification + "/" + trn.digits()).getBytes(StandardCharsets.UTF_8)));
-            return ParticipantId.of(uuid(hash.getLong(), hash.getLong()));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java has no " + ALGORITHM + ".", e);
-        }
+        ByteBuffer bits = ByteBuffer.wrap(hash.of(qualification + "/" + trn.digits()));
+        return ParticipantId.of(uuid(bits.getLong(), bits.getLong()));
     }
 
     /** A UUID of version 8 (RFC 9562: the maker's own bits). */

@@ -21,7 +21,7 @@ record CohortFile(CohortId cohort, CohortPlan plan, String key) {
     static final String FILE = "cohort.json";
 
     /** @throws UnreadableFile if it is missing or a field in it is missing or wrong */
-    static CohortFile read(Path folder) {
+    static CohortFile read(Path folder, RowKey keys) {
         Path path = folder.resolve(FILE);
         if (!Files.exists(path)) {
             throw new UnreadableFile(FILE, "is missing; a cohort folder needs it");
@@ -34,7 +34,7 @@ record CohortFile(CohortId cohort, CohortPlan plan, String key) {
                     cells.read("cohort", CohortFile::year, "is a year such as 2024"),
                     cells.word("intake", Intake.class));
             RawRow whole = new RawRow(1, Map.of(), Json.text(json), null);
-            return new CohortFile(cohort, plan(json, cells), RowKey.of(FILE, whole));
+            return new CohortFile(cohort, plan(json, cells), keys.of(FILE, whole));
         } catch (UnreadableRow | IllegalArgumentException e) {
             throw new UnreadableFile(FILE, "cannot be read: " + e.getMessage());
         }

@@ -22,15 +22,16 @@ record FolderContext(
         CohortFile file,
         QualificationSpecification specification,
         Map<String, Assignment> assignments,
-        ParticipantIds ids) {
+        ParticipantIds ids,
+        RowKey keys) {
 
     /** @throws UnreadableFile if the cohort or the assignments cannot be read */
-    static FolderContext of(Path folder, Specifications specifications, ParticipantIds ids) {
-        CohortFile cohort = CohortFile.read(folder);
+    static FolderContext of(Path folder, Specifications specifications, ParticipantIds ids, RowKey keys) {
+        CohortFile cohort = CohortFile.read(folder, keys);
         QualificationSpecification specification = specifications
                 .of(cohort.cohort())
                 .orElseThrow(() -> new UnreadableFile(CohortFile.FILE, "names a qualification that is not known here"));
-        return new FolderContext(cohort, specification, AssignmentMap.read(folder, specification), ids);
+        return new FolderContext(cohort, specification, AssignmentMap.read(folder, specification), ids, keys);
     }
 
     CohortId cohort() {

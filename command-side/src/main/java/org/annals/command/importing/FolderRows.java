@@ -15,11 +15,15 @@ final class FolderRows {
     private final List<ImportRow> rows = new ArrayList<>();
     private final List<UnreadRow> unread = new ArrayList<>();
 
-    private FolderRows() {}
+    private final RowKey keys;
+
+    private FolderRows(RowKey keys) {
+        this.keys = keys;
+    }
 
     /** @throws UnreadableFile if a file cannot be read at all */
     static FolderRows read(Path folder, FolderContext context) {
-        FolderRows all = new FolderRows();
+        FolderRows all = new FolderRows(context.keys());
         DfeApplications applications = new DfeApplications(context);
         DfeApplications.rows(folder)
                 .forEach(all.into(all.registrations, DfeApplications.FILE, BEFORE_ALL_FILES, applications));
@@ -52,7 +56,7 @@ final class FolderRows {
 
     private Consumer<RawRow> into(List<ImportRow> list, String file, int fileOrder, RowReader reader) {
         return raw -> {
-            String key = RowKey.of(file, raw);
+            String key = keys.of(file, raw);
             try {
                 if (raw.fault() != null) {
                     throw new UnreadableRow(raw.fault());

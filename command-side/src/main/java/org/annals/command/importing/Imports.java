@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.annals.command.identity.Fingerprints;
 import org.annals.command.identity.ParticipantIds;
 import org.annals.command.request.LogPosition;
 import org.annals.command.specification.Specifications;
@@ -40,16 +41,24 @@ public class Imports {
     private final RequestBatch requests;
     private final Specifications specifications;
     private final ParticipantIds ids;
+    private final RowKey keys;
     private final LogPosition log;
     private final Clock clock;
     private final ConcurrentSkipListMap<String, ImportStatus> statuses = new ConcurrentSkipListMap<>();
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").factory());
 
-    Imports(RequestBatch requests, Specifications specifications, ParticipantIds ids, LogPosition log, Clock clock) {
+    Imports(
+            RequestBatch requests,
+            Specifications specifications,
+            ParticipantIds ids,
+            Fingerprints fingerprints,
+            LogPosition log,
+            Clock clock) {
         this.requests = requests;
         this.specifications = specifications;
         this.ids = ids;
+        this.keys = new RowKey(fingerprints);
         this.log = log;
         this.clock = clock;
     }
@@ -100,7 +109,7 @@ public class Imports {
         String id = waiting.id();
         statuses.put(id, waiting.reading());
         try {
-            FolderContext context = FolderContext.of(folder, specifications, ids);
+            FolderContext context = FolderContext.of(folder, specifications, ids, keys);
             FolderRows rows = FolderRows.read(folder, context);
             IntConsumer progress = done -> statuses.computeIfPresent(
                     id,

@@ -1,28 +1,15 @@
 package org.annals.command.importing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.Base64;
+import org.annals.command.identity.Fingerprints;
 
 /** The key under which a row is known again: its file's name and its whole content, column order aside. */
-final class RowKey {
+record RowKey(Fingerprints fingerprints) {
 
-    private static final int BYTES = 16;
+    /** So many characters of base64url are 132 bits. */
+    private static final int CHARACTERS = 22;
 
-    private RowKey() {}
-
-    /** {@code row:} and the first 128 bits of a SHA-256. */
-    static String of(String fileName, RawRow row) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(fileName.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            byte[] hash = digest.digest(row.content().getBytes(StandardCharsets.UTF_8));
-            return "row:" + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256.", e);
-        }
+    /** {@code row:} and the beginning of a fingerprint. */
+    String of(String fileName, RawRow row) {
+        return "row:" + fingerprints.of("row/" + fileName + "/" + row.content()).substring(0, CHARACTERS);
     }
 }

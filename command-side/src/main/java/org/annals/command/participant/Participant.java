@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * One person on the way through one qualification. Both conditions of the award stand in it, so the award is decided
  * here, once.
  */
-@Revision("2") // of its snapshots: raise it whenever the state changes its shape
+@Revision("3") // of its snapshots: raise it whenever the state changes its shape
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "aggregateCache")
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
 class Participant extends Desk<ParticipantCommand, ParticipantEvent> {

@@ -3,6 +3,8 @@ package org.annals.command.participant;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
 import org.annals.command.request.Request;
 import org.annals.kernel.access.Permission;
 import org.annals.kernel.cohort.PlaceAsked;
@@ -52,6 +54,9 @@ public sealed interface ParticipantCommand extends Request {
             case WithdrawParticipant it -> Permission.CHANGE_TRAINING_STATUS;
             case UpholdCredits it -> Permission.DECIDE_CREDITS;
             case RevokeCredits it -> Permission.DECIDE_CREDITS;
+            case PlaceLegalHold it -> Permission.DECIDE_ERASURES;
+            case LiftLegalHold it -> Permission.DECIDE_ERASURES;
+            case EraseParticipant it -> Permission.DECIDE_ERASURES;
             case NoteRepetition it -> Permission.IMPORT_COHORTS;
         };
     }
@@ -63,6 +68,9 @@ public sealed interface ParticipantCommand extends Request {
             case RecordLdrReview it -> it.reviewer();
             case UpholdCredits it -> it.decidedBy();
             case RevokeCredits it -> it.decidedBy();
+            case PlaceLegalHold it -> it.decidedBy();
+            case LiftLegalHold it -> it.decidedBy();
+            case EraseParticipant it -> it.decidedBy();
             case ReceiveRegistration it -> null;
             case AcceptApplication it -> null;
             case RejectApplication it -> null;
@@ -142,6 +150,25 @@ public sealed interface ParticipantCommand extends Request {
             implements ParticipantCommand {}
 
     record RevokeCredits(ParticipantId participant, Personal reason, String decidedBy, LocalDate on)
+            implements ParticipantCommand {}
+
+    record PlaceLegalHold(ParticipantId participant, Personal reason, String decidedBy, LocalDate on)
+            implements ParticipantCommand {}
+
+    record LiftLegalHold(ParticipantId participant, Personal reason, String decidedBy, LocalDate on)
+            implements ParticipantCommand {}
+
+    /**
+     * @param texts the ids of events of nobody in particular that name the participant
+     * @param keptFor how long the data has to be kept after the last day on which anything happened
+     */
+    record EraseParticipant(
+            ParticipantId participant,
+            Personal reason,
+            List<String> texts,
+            Period keptFor,
+            String decidedBy,
+            LocalDate on)
             implements ParticipantCommand {}
 
     /** Remembers a report about nothing that counts, so that it comes to the same again. */

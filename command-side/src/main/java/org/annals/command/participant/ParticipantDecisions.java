@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.annals.command.cohort.Cohorts;
 import org.annals.command.participant.ParticipantCommand.AcceptApplication;
 import org.annals.command.participant.ParticipantCommand.DeferParticipant;
+import org.annals.command.participant.ParticipantCommand.EraseParticipant;
+import org.annals.command.participant.ParticipantCommand.LiftLegalHold;
 import org.annals.command.participant.ParticipantCommand.NoteRepetition;
+import org.annals.command.participant.ParticipantCommand.PlaceLegalHold;
 import org.annals.command.participant.ParticipantCommand.ReceiveRegistration;
 import org.annals.command.participant.ParticipantCommand.RecordAttendance;
 import org.annals.command.participant.ParticipantCommand.RecordCoaching;
@@ -25,7 +28,10 @@ import org.annals.kernel.participant.ParticipantEvent.ApplicationAccepted;
 import org.annals.kernel.participant.ParticipantEvent.ApplicationRejected;
 import org.annals.kernel.participant.ParticipantEvent.CreditsRevoked;
 import org.annals.kernel.participant.ParticipantEvent.CreditsUpheld;
+import org.annals.kernel.participant.ParticipantEvent.LegalHoldLifted;
+import org.annals.kernel.participant.ParticipantEvent.LegalHoldPlaced;
 import org.annals.kernel.participant.ParticipantEvent.ParticipantDeferred;
+import org.annals.kernel.participant.ParticipantEvent.ParticipantErased;
 import org.annals.kernel.participant.ParticipantEvent.ParticipantResumed;
 import org.annals.kernel.participant.ParticipantEvent.ParticipantWithdrawn;
 import org.annals.kernel.participant.ParticipantEvent.RegistrationReceived;
@@ -54,6 +60,11 @@ final class ParticipantDecisions {
     }
 
     Verdict<ParticipantEvent> decide(ParticipantCommand command) {
+        if (state.keeping().isErased()) {
+            return command instanceof EraseParticipant
+                    ? Verdict.nothingNew()
+                    : Verdict.forbidden(RefusalCode.PARTICIPANT_ERASED);
+        }
         return switch (command) {
             case ReceiveRegistration it -> receive(it);
             case AcceptApplication it -> accept(it);
@@ -78,8 +89,32 @@ final class ParticipantDecisions {
                 Verdict.unless(
                         rules.forbidRevoking(),
                         new CreditsRevoked(it.participant(), it.reason(), it.decidedBy(), it.on()));
+            case PlaceLegalHold it ->
+                held(true, new LegalHoldPlaced(it.participant(), it.reason(), it.decidedBy(), it.on()));
+            case LiftLegalHold it ->
+                held(false, new LegalHoldLifted(it.participant(), it.reason(), it.decidedBy(), it.on()));
+            case EraseParticipant it -> erase(it);
             case NoteRepetition it -> Verdict.nothingNew();
         };
+    }
+
+    private Verdict<ParticipantEvent> erase(EraseParticipant asked) {
+        requireKnown();
+        return Verdict.unless(
+                rules.forbidErasing(asked),
+                new ParticipantErased(
+                        asked.participant(), asked.reason(), asked.texts(), asked.decidedBy(), asked.on()));
+    }
+
+    private void requireKnown() {
+        if (state.keeping().latest() == null) {
+            throw new InvalidRequest("participant", "nothing is known of a participant with this id");
+        }
+    }
+
+    private Verdict<ParticipantEvent> held(boolean wanted, ParticipantEvent event) {
+        requireKnown();
+        return state.keeping().isHeld() == wanted ? Verdict.nothingNew() : Verdict.happened(event);
     }
 
     /** Accepting takes a place in the cohort in the same unit of work, once nothing else forbids it. */

@@ -3,6 +3,7 @@ package org.annals.command.participant;
 import static org.annals.kernel.refusal.RefusalCode.ALREADY_ACCEPTED;
 import static org.annals.kernel.refusal.RefusalCode.ALREADY_ACTIVE;
 import static org.annals.kernel.refusal.RefusalCode.ALREADY_DEFERRED;
+import static org.annals.kernel.refusal.RefusalCode.LEGAL_HOLD;
 import static org.annals.kernel.refusal.RefusalCode.NOT_ACCEPTED;
 import static org.annals.kernel.refusal.RefusalCode.NOT_AWARDED;
 import static org.annals.kernel.refusal.RefusalCode.NOT_ELIGIBLE_FOR_FUNDING;
@@ -10,6 +11,7 @@ import static org.annals.kernel.refusal.RefusalCode.NOT_UNDER_REVIEW;
 import static org.annals.kernel.refusal.RefusalCode.NO_DFE_APPLICATION;
 import static org.annals.kernel.refusal.RefusalCode.NO_HEADTEACHER_DECLARATION;
 import static org.annals.kernel.refusal.RefusalCode.NO_OPPORTUNITY_TO_APPLY;
+import static org.annals.kernel.refusal.RefusalCode.STILL_RETAINED;
 import static org.annals.kernel.refusal.RefusalCode.TOO_LITTLE_TEACHING_EXPERIENCE;
 import static org.annals.kernel.refusal.RefusalCode.WITHDRAWN;
 
@@ -17,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.annals.command.participant.ParticipantCommand.AcceptApplication;
+import org.annals.command.participant.ParticipantCommand.EraseParticipant;
 import org.annals.command.request.Rules;
 import org.annals.kernel.participant.Registration;
 import org.annals.kernel.participant.TrainingStatus;
@@ -96,6 +99,19 @@ final class ParticipantRules {
                 .forbid(NOT_ACCEPTED, () -> !state.isAccepted())
                 .forbid(NOT_AWARDED, () -> state.credits().held().isEmpty())
                 .firstBroken();
+    }
+
+    /** Neither under a legal hold, nor before the time is over for which it has to be kept. */
+    Optional<RefusalCode> forbidErasing(EraseParticipant asked) {
+        return Rules.check()
+                .forbid(LEGAL_HOLD, () -> state.keeping().isHeld())
+                .forbid(STILL_RETAINED, () -> isRetained(asked))
+                .firstBroken();
+    }
+
+    private boolean isRetained(EraseParticipant asked) {
+        LocalDate latest = state.keeping().latest();
+        return latest != null && !asked.keptFor().isZero() && asked.on().isBefore(latest.plus(asked.keptFor()));
     }
 
     private boolean eligible(String applicationId) {

@@ -10,6 +10,7 @@ import org.annals.kernel.event.Recorded;
 import org.annals.kernel.identifier.CohortId;
 import org.annals.kernel.participant.ParticipantEvent;
 import org.annals.kernel.participant.ParticipantEvent.ApplicationAccepted;
+import org.annals.kernel.participant.ParticipantEvent.ParticipantErased;
 import org.annals.kernel.participant.ParticipantEvent.RegistrationReceived;
 import org.annals.kernel.participant.Registration;
 import org.annals.kernel.participant.Training;
@@ -27,31 +28,25 @@ record ParticipantState(
         @Nullable Acceptance acceptance,
         Engagement engagement,
         Training training,
-        Credits credits) {
+        Credits credits,
+        Keeping keeping) {
 
     static final ParticipantState NEW =
-            new ParticipantState(Map.of(), null, Engagement.NONE, Training.ACTIVE, Credits.NONE);
+            new ParticipantState(Map.of(), null, Engagement.NONE, Training.ACTIVE, Credits.NONE, Keeping.NONE);
 
     record Acceptance(CohortId cohort, QualificationVersion qualification, LocalDate on) {}
 
     ParticipantState evolve(Recorded<ParticipantEvent> recorded) {
-        return switch (recorded.event()) {
-            case RegistrationReceived it -> registered(it.registration());
-            case ApplicationAccepted it ->
-                new ParticipantState(
-                        registrations,
-                        new Acceptance(it.cohort(), it.qualification(), it.on()),
-                        engagement,
-                        training,
-                        credits);
-            default ->
-                new ParticipantState(
-                        registrations,
-                        acceptance,
-                        engagement.apply(recorded),
-                        training.apply(recorded.event()),
-                        credits.apply(recorded));
-        };
+        ParticipantEvent event = recorded.event();
+        return new ParticipantState(
+                registrations(event),
+                event instanceof ApplicationAccepted it
+                        ? new Acceptance(it.cohort(), it.qualification(), it.on())
+                        : acceptance,
+                engagement.apply(recorded),
+                training.apply(event),
+                credits.apply(recorded),
+                keeping.apply(event));
     }
 
     CreditBasis basis() {
@@ -59,16 +54,31 @@ record ParticipantState(
     }
 
     Standing standing() {
-        return new Standing(acceptance == null ? null : acceptance.qualification(), training, engagement);
+        return new Standing(
+                acceptance == null ? null : acceptance.qualification(), training, engagement, keeping.isErased());
     }
 
     boolean isAccepted() {
         return acceptance != null;
     }
 
-    private ParticipantState registered(Registration registration) {
+    private Map<String, Registration> registrations(ParticipantEvent event) {
+        return switch (event) {
+            case RegistrationReceived it -> with(it.registration());
+            case ParticipantErased it -> erased();
+            default -> registrations;
+        };
+    }
+
+    private Map<String, Registration> with(Registration registration) {
         Map<String, Registration> all = new HashMap<>(registrations);
         all.put(registration.applicationId(), registration);
-        return new ParticipantState(Map.copyOf(all), acceptance, engagement, training, credits);
+        return Map.copyOf(all);
+    }
+
+    private Map<String, Registration> erased() {
+        Map<String, Registration> all = new HashMap<>(registrations);
+        all.replaceAll((application, registration) -> registration.erased());
+        return Map.copyOf(all);
     }
 }

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param qualification null while no application is accepted
  */
-public record Standing(@Nullable QualificationVersion qualification, Training training, Engagement engagement) {
+public record Standing(
+        @Nullable QualificationVersion qualification, Training training, Engagement engagement, boolean isErased) {
 
-    public static final Standing UNKNOWN = new Standing(null, Training.ACTIVE, Engagement.NONE);
+    public static final Standing UNKNOWN = new Standing(null, Training.ACTIVE, Engagement.NONE, false);
 
-    /** Only accepted participants are assessed. */
+    /** Only accepted participants are assessed, and none whose personal data was erased. */
     public Optional<RefusalCode> forbidAssessing() {
         return Rules.check()
+                .forbid(RefusalCode.PARTICIPANT_ERASED, () -> isErased)
                 .forbid(RefusalCode.NOT_ACCEPTED, () -> qualification == null)
                 .firstBroken();
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import org.annals.command.assessment.AssessmentCommand;
 import org.annals.command.auditreview.AuditReviewCommand.AboutFinding;
+import org.annals.command.identity.Fingerprints;
 import org.annals.command.request.Request;
 import org.annals.command.request.RequestOrigin;
 import org.annals.kernel.identifier.Trn;
@@ -31,17 +32,21 @@ class Origins {
 
     private final HttpServletRequest request;
     private final Callers callers;
+    private final Fingerprints fingerprints;
 
     /** @param request stands for whichever request is under way */
-    Origins(HttpServletRequest request, Callers callers) {
+    Origins(HttpServletRequest request, Callers callers, Fingerprints fingerprints) {
         this.request = request;
         this.callers = callers;
+        this.fingerprints = fingerprints;
     }
 
     /** @throws InvalidFields if a header cannot be read */
     RequestOrigin of(Request command, CommandBody body) {
         Preconditions asked = Preconditions.of(
-                request.getHeader(Preconditions.IDEMPOTENCY_KEY), request.getHeader(HttpHeaders.IF_MATCH));
+                request.getHeader(Preconditions.IDEMPOTENCY_KEY),
+                request.getHeader(HttpHeaders.IF_MATCH),
+                fingerprints);
         String content = content(command, body);
         String whole = request.getMethod() + " " + request.getRequestURI() + "\n" + content;
         return new RequestOrigin(
@@ -49,7 +54,7 @@ class Origins {
                 WAY,
                 CorrelationIds.of(request),
                 asked.key(),
-                Sha256.of(whole),
+                fingerprints.of("request/" + whole),
                 content,
                 asked.expectedVersion(),
                 null);

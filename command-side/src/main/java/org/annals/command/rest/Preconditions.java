@@ -2,6 +2,7 @@ package org.annals.command.rest;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.annals.command.identity.Fingerprints;
 import org.annals.kernel.refusal.FieldFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -19,7 +20,7 @@ record Preconditions(@Nullable String key, @Nullable Long expectedVersion) {
     static final String VERSION = "^\"[0-9]{1,18}\"$";
 
     /** @throws InvalidFields naming each header that cannot be read */
-    static Preconditions of(@Nullable String idempotencyKey, @Nullable String ifMatch) {
+    static Preconditions of(@Nullable String idempotencyKey, @Nullable String ifMatch, Fingerprints fingerprints) {
         List<FieldFault> faults = new ArrayList<>();
         if (idempotencyKey != null && !idempotencyKey.matches(PRINTABLE)) {
             faults.add(new FieldFault(IDEMPOTENCY_KEY, "must be 1 to 200 printable ASCII characters"));
@@ -31,7 +32,7 @@ record Preconditions(@Nullable String key, @Nullable Long expectedVersion) {
             throw new InvalidFields(faults);
         }
         return new Preconditions(
-                idempotencyKey == null ? null : "k:" + Sha256.of(idempotencyKey),
+                idempotencyKey == null ? null : "k:" + fingerprints.of("key/" + idempotencyKey),
                 ifMatch == null ? null : Long.valueOf(ifMatch.substring(1, ifMatch.length() - 1)));
     }
 }

@@ -29,14 +29,15 @@ final class KnownParticipant implements Participants {
     }
 
     static KnownParticipant accepted() {
-        return new KnownParticipant(new Standing(NPQ_2024, Training.ACTIVE, Engagement.NONE));
+        return new KnownParticipant(new Standing(NPQ_2024, Training.ACTIVE, Engagement.NONE, false));
     }
 
     void happened(ParticipantEvent event) {
         standing = new Standing(
                 standing.qualification(),
                 standing.training().apply(event),
-                standing.engagement().apply(new Recorded<>("event", event)));
+                standing.engagement().apply(new Recorded<>("event", event)),
+                standing.isErased());
     }
 
     /** What the participant was told, as sentences. */

@@ -26,7 +26,7 @@ class CohortFileTest {
 
     @Test
     void a_missing_cohort_file_says_that_a_folder_needs_it() {
-        assertThatThrownBy(() -> CohortFile.read(folder))
+        assertThatThrownBy(() -> CohortFile.read(folder, Folders.KEYS))
                 .hasMessage("cohort.json is missing; a cohort folder needs it");
     }
 
@@ -51,6 +51,6 @@ class CohortFileTest {
 
     private CohortFile read(String text) throws IOException {
         Files.writeString(folder.resolve(CohortFile.FILE), text);
-        return CohortFile.read(folder);
+        return CohortFile.read(folder, Folders.KEYS);
     }
 }

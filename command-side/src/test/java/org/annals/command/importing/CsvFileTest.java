@@ -103,9 +103,9 @@ class CsvFileTest {
 
     @Test
     void the_same_cells_in_another_order_have_the_same_key() throws IOException {
-        String one = RowKey.of("attendance.csv", rows("trn,day\n1,2\n").getFirst());
+        String one = Folders.KEYS.of("attendance.csv", rows("trn,day\n1,2\n").getFirst());
         String other =
-                RowKey.of("attendance.csv", rows("day,trn\r\n\"2\",1\r\n").getFirst());
+                Folders.KEYS.of("attendance.csv", rows("day,trn\r\n\"2\",1\r\n").getFirst());
 
         assertThat(one).isEqualTo(other);
     }
@@ -114,7 +114,7 @@ class CsvFileTest {
     void the_same_cells_in_another_file_have_another_key() throws IOException {
         RawRow row = rows("trn,day\n1,2\n").getFirst();
 
-        assertThat(RowKey.of("attendance.csv", row)).isNotEqualTo(RowKey.of("marks.csv", row));
+        assertThat(Folders.KEYS.of("attendance.csv", row)).isNotEqualTo(Folders.KEYS.of("marks.csv", row));
     }
 
     private List<RawRow> rows(String text) throws IOException {

@@ -3,6 +3,7 @@ package org.annals.command.importing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.annals.command.identity.Fingerprints;
 import org.annals.command.identity.ParticipantIds;
 import org.annals.kernel.cohort.CohortPlan;
 import org.annals.kernel.cohort.DeliveryGroup;
@@ -14,6 +15,7 @@ import org.annals.kernel.qualification.QualificationFiles;
 final class Folders {
 
     static final ParticipantIds IDS = new ParticipantIds(new byte[32]);
+    static final RowKey KEYS = new RowKey(Fingerprints.keyedBy(new byte[32]));
 
     private Folders() {}
 
@@ -28,6 +30,7 @@ final class Folders {
                         "1", new Assignment.StandsFor(SubmittedWork.read("practice/1")),
                         "2", new Assignment.StandsForNothing(),
                         "3", new Assignment.StandsForUnknown("practice/9")),
-                IDS);
+                IDS,
+                KEYS);
     }
 }

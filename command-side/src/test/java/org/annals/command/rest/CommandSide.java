@@ -17,4 +17,9 @@ class CommandSide {
     EventStorageEngine eventStorageEngine() {
         return new InMemoryEventStorageEngine();
     }
+
+    @Bean
+    KeysInMemory personKeys() {
+        return new KeysInMemory();
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.annals.command.rest.Provider.Application;
+import org.annals.kernel.event.Refusal;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
@@ -95,7 +96,7 @@ class OriginTest {
 
         assertThat(latest("assessment" + application.participant().substring("participant".length()))
                         .getPayload())
-                .extracting("content.value")
+                .extracting(it -> ((Refusal) it).content().value())
                 .isEqualTo("{\"assessor\":\"assessor.bell\",\"result\":\"pass\",\"role\":\"moderator\",\"attempt\":1}");
     }
 

@@ -55,6 +55,8 @@ public final class Annals {
                 new WitnessCommand(terminal),
                 new AuditPackCommand(terminal),
                 new SubjectAccessCommand(terminal),
+                new HoldCommand(terminal),
+                new EraseCommand(terminal),
                 new SampleCommand(terminal),
                 new ReviewsCommand(terminal),
                 new AccessLogCommand(terminal),

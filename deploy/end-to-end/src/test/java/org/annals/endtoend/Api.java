@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +28,11 @@ record Api(URI server, String token) {
 
     HttpAnswer get(String path) {
         return send(request(path));
+    }
+
+    /** An answer that is no text. */
+    byte[] bytes(String path) {
+        return exchanged(request(path), BodyHandlers.ofByteArray()).body();
     }
 
     HttpAnswer getText(String path) {
@@ -60,8 +67,12 @@ record Api(URI server, String token) {
     }
 
     private static HttpAnswer send(HttpRequest.Builder request) {
+        return HttpAnswer.of(exchanged(request, BodyHandlers.ofString()));
+    }
+
+    private static <T> HttpResponse<T> exchanged(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            return HttpAnswer.of(HTTP.send(request.build(), BodyHandlers.ofString()));
+            return HTTP.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

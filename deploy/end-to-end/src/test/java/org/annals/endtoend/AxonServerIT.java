@@ -55,6 +55,7 @@ class AxonServerIT {
         answersHere = answers(here);
         assertRestored(restore(beginning(file, 40), THERE, settings()));
         assertRestored(restore(file, THERE, settings()));
+        ServerFolders.copyKeys(HERE, THERE);
         there = RunningServer.on(THERE, settings());
         checkpointThere = checkpoint(there);
         answersThere = answers(there);
@@ -117,6 +118,7 @@ class AxonServerIT {
     void it_comes_back_with_all_that_was_recorded_there() {
         Path back = ServerFolders.fresh("moved-back");
         assertRestored(restore(export(there, "back.ndjson.gz"), back));
+        ServerFolders.copyKeys(THERE, back);
         try (RunningServer again = RunningServer.on(back)) {
             assertThat(checkpoint(again)).isEqualTo(checkpoint(there));
             assertThat(again.commandLine().run("verify", "--log").exit()).isZero();

@@ -62,10 +62,19 @@ class ExportIT {
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out()).contains("That is what " + file + ".checkpoint says.");
+        ServerFolders.copyKeys(DATA, OTHER);
         try (RunningServer restored = RunningServer.on(OTHER)) {
             assertThat(checkpoint(restored)).isEqualTo(before);
             assertThat(new EveryQuery(restored.api()).answers()).containsExactlyInAnyOrderEntriesOf(answers);
         }
+    }
+
+    @Test
+    void a_log_whose_keys_did_not_come_along_is_not_started_on() {
+        Path data = ServerFolders.fresh("exported-without-keys");
+        restore(file, data);
+
+        assertThatThrownBy(() -> RunningServer.on(data)).hasMessageContaining("The keys that belong to it");
     }
 
     @Test
@@ -77,6 +86,7 @@ class ExportIT {
         Run run = restore(file, data, settings);
 
         assertThat(run.exit()).as(run.err()).isZero();
+        ServerFolders.copyKeys(DATA, data);
         try (RunningServer restored = RunningServer.on(data, settings)) {
             assertThat(checkpoint(restored)).isEqualTo(checkpoint(server));
             new Provider(restored.api()).accepted();
@@ -96,6 +106,7 @@ class ExportIT {
 
         assertThatThrownBy(() -> RunningServer.on(data, settings)).hasMessageContaining("only a part of the log");
         assertThat(restore(file, data, settings).exit()).isZero();
+        ServerFolders.copyKeys(DATA, data);
         try (RunningServer restored = RunningServer.on(data, settings)) {
             assertThat(checkpoint(restored)).isEqualTo(checkpoint(server));
         }

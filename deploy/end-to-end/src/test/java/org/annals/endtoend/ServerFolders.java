@@ -1,10 +1,13 @@
 package org.annals.endtoend;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Data folders below {@code target}: they and the logs beside them stay until the next run, to be looked at after a failure. */
@@ -21,6 +24,18 @@ final class ServerFolders {
             delete(folder);
             Files.deleteIfExists(log(folder));
             return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is taken along with a log: the keys of its persons. */
+    static void copyKeys(Path from, Path to) {
+        try {
+            Path keys = Files.createDirectories(to.resolve("keys"));
+            for (String file : List.of("person-keys", "master-key")) {
+                Files.copy(from.resolve("keys").resolve(file), keys.resolve(file), REPLACE_EXISTING);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,6 +46,7 @@ final class WholeStory {
         importWhole(folder);
         look(person);
         audit(person);
+        erase(rejected);
         seeToDeadLetters();
         new EvidenceStory(api).tell();
         new SignInStory(api).tell();
@@ -158,6 +159,14 @@ final class WholeStory {
         api.get(review + "?min_position=" + signed.header("Annals-Position"));
         api.get("/api/access-log?participant=" + person.participant()
                 + "&actor=admin&from=2020-01-01T00:00:00Z&to=2999-01-01T00:00:00Z&page=0&size=5");
+    }
+
+    private void erase(Application person) {
+        String letter = """
+                {"reason": "As asked for in a letter.", "decided_by": "lead.moss"}""";
+        applied(person.at("legal-hold"), letter);
+        applied(person.at("legal-hold/lifting"), letter);
+        applied(person.at("erasure"), letter);
     }
 
     /** There are none, which the answers say too. */

@@ -1,5 +1,6 @@
 package org.annals.query.creditregister;
 
+import org.annals.kernel.participant.ParticipantEvent.ParticipantErased;
 import org.annals.kernel.participant.ParticipantEvent.RegistrationReceived;
 import org.annals.kernel.personal.Personal;
 import org.annals.query.standing.Standing;
@@ -16,9 +17,14 @@ record RegisterState(@Nullable Personal trn, Standing standing) {
     static final RegisterState NONE = new RegisterState(null, Standing.NONE);
 
     RegisterState apply(LoggedEvent event) {
-        Personal known = event.event() instanceof RegistrationReceived it
-                ? it.registration().trn()
-                : trn;
-        return new RegisterState(known, standing.apply(event));
+        return new RegisterState(trnAfter(event), standing.apply(event));
+    }
+
+    private @Nullable Personal trnAfter(LoggedEvent event) {
+        return switch (event.event()) {
+            case RegistrationReceived it -> it.registration().trn();
+            case ParticipantErased it -> trn == null ? null : Personal.ERASED;
+            default -> trn;
+        };
     }
 }

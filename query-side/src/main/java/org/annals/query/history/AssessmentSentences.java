@@ -31,8 +31,8 @@ final class AssessmentSentences {
                 "The case study window of attempt %d opened on %s; the last day is %s."
                         .formatted(it.attempt(), DAY.format(it.window().opensOn()), lastDay(it.window()));
             case ExtensionGranted it ->
-                "%s extended attempt %d to the end of %s%s."
-                        .formatted(it.grantedBy(), it.attempt(), lastDay(it.window()), Reasons.after(it.reason()));
+                "%s extended attempt %d to the end of %s."
+                        .formatted(it.grantedBy(), it.attempt(), lastDay(it.window()));
             case WindowMissed it -> "The window of attempt %d passed with nothing accepted.".formatted(it.attempt());
             case CaseStudySubmitted it ->
                 "Submitted a case study of %d words in attempt %d.".formatted(it.words(), it.attempt());
@@ -46,9 +46,7 @@ final class AssessmentSentences {
             case OutcomeConfirmed it ->
                 "%s confirmed the outcome of attempt %d: %s."
                         .formatted(it.confirmedBy(), it.attempt(), it.result().word());
-            case OutcomeVoided it ->
-                "%s voided the outcome of attempt %d%s."
-                        .formatted(it.voidedBy(), it.attempt(), Reasons.after(it.reason()));
+            case OutcomeVoided it -> "%s voided the outcome of attempt %d.".formatted(it.voidedBy(), it.attempt());
             case RequestRefused it ->
                 "Refused to %s (%s): %s".formatted(Reasons.spoken(it.request()), it.code(), it.message());
             case RepetitionNoted it -> "Asked again to %s; nothing changed.".formatted(Reasons.spoken(it.request()));

@@ -24,14 +24,10 @@ final class AuditSentences {
                                 it.cohort(),
                                 it.sample().size(),
                                 it.population());
-            case FindingRecorded it ->
-                "%s recorded audit finding %d%s.".formatted(it.recordedBy(), it.finding(), Reasons.after(it.text()));
-            case FindingAnswered it ->
-                "%s answered audit finding %d%s.".formatted(it.answeredBy(), it.finding(), Reasons.after(it.text()));
-            case FindingClosed it ->
-                "%s closed audit finding %d%s.".formatted(it.closedBy(), it.finding(), Reasons.after(it.text()));
-            case ReviewSignedOff it ->
-                "%s signed off the audit review%s.".formatted(it.signedOffBy(), Reasons.after(it.conclusion()));
+            case FindingRecorded it -> "%s recorded audit finding %d.".formatted(it.recordedBy(), it.finding());
+            case FindingAnswered it -> "%s answered audit finding %d.".formatted(it.answeredBy(), it.finding());
+            case FindingClosed it -> "%s closed audit finding %d.".formatted(it.closedBy(), it.finding());
+            case ReviewSignedOff it -> "%s signed off the audit review.".formatted(it.signedOffBy());
             case RequestRefused it ->
                 "Refused to %s (%s): %s".formatted(Reasons.spoken(it.request()), it.code(), it.message());
             case RepetitionNoted it -> "Asked again to %s; nothing changed.".formatted(Reasons.spoken(it.request()));

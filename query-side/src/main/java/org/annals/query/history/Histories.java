@@ -17,7 +17,7 @@ public record Histories() implements View<HistoryPage, HistoryKey> {
     static final int ENTRIES_A_PAGE = 16;
 
     private static final Shape<HistoryPage, HistoryKey> SHAPE =
-            new Shape<>("history", 1, HistoryPage.class, HistoryKey.class, List.of("participant"));
+            new Shape<>("history", 2, HistoryPage.class, HistoryKey.class, List.of("participant"));
 
     @Override
     public Shape<HistoryPage, HistoryKey> shape() {
@@ -34,7 +34,7 @@ public record Histories() implements View<HistoryPage, HistoryKey> {
 
     @Override
     public HistoryPage apply(String id, @Nullable HistoryPage before, LoggedEvent event) {
-        return Objects.requireNonNullElse(before, HistoryPage.EMPTY).with(HistoryEntry.of(event));
+        return Objects.requireNonNullElse(before, HistoryPage.EMPTY).with(HistoryLine.of(event));
     }
 
     /** The two streams of a participant bear the same UUID; pages of an audit review begin with the participant. */

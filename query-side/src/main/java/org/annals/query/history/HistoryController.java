@@ -80,7 +80,7 @@ class HistoryController {
             throw unknown();
         }
         List<HistoryEntry> all = replayed.documents().values().stream()
-                .flatMap(it -> it.state().entries().stream())
+                .flatMap(it -> it.state().told())
                 .sorted(IN_ORDER)
                 .toList();
         return PageOf.of(all, paging, replayed.position(), moment);
@@ -94,7 +94,7 @@ class HistoryController {
         List<HistoryEntry> entries = new ArrayList<>();
         documents
                 .find(new Document("row.participant", participant))
-                .forEach(it -> entries.addAll(it.state(histories).entries()));
+                .forEach(it -> it.state(histories).told().forEach(entries::add));
         entries.sort(IN_ORDER);
         return entries;
     }

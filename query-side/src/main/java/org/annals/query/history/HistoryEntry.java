@@ -2,7 +2,6 @@ package org.annals.query.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.annals.kernel.event.EventMetadata;
 import org.annals.query.view.LoggedEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +32,22 @@ public record HistoryEntry(
         String sentence) {
 
     public static HistoryEntry of(LoggedEvent event) {
+        return HistoryLine.of(event).told();
+    }
+
+    HistoryEntry saying(String otherSentence) {
         return new HistoryEntry(
-                event.position(),
-                event.id(),
-                event.stream(),
-                event.sequence(),
-                event.event().getClass().getSimpleName(),
-                event.event().on(),
-                event.recordedAt(),
-                event.metadata(EventMetadata.RECORDED_AT).orElse(null),
-                event.metadata(EventMetadata.ACTOR).orElse(null),
-                event.metadata(EventMetadata.ON_BEHALF_OF).orElse(null),
-                event.metadata(EventMetadata.ORIGIN).orElse(null),
-                Sentences.of(event.event()));
+                position,
+                eventId,
+                aggregate,
+                sequence,
+                type,
+                on,
+                recordedAt,
+                notedAt,
+                actor,
+                onBehalfOf,
+                origin,
+                otherSentence);
     }
 }

@@ -1,14 +1,19 @@
 package org.annals.query.history;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.annals.kernel.event.Appended;
 
 /** Some successive events of one stream. */
-record HistoryPage(List<HistoryEntry> entries) {
+record HistoryPage(List<HistoryLine> lines) {
 
     static final HistoryPage EMPTY = new HistoryPage(List.of());
 
-    HistoryPage with(HistoryEntry next) {
-        return new HistoryPage(Appended.to(entries, next));
+    HistoryPage with(HistoryLine next) {
+        return new HistoryPage(Appended.to(lines, next));
+    }
+
+    Stream<HistoryEntry> told() {
+        return lines.stream().map(HistoryLine::told);
     }
 }

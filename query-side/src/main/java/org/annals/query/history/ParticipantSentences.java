@@ -16,7 +16,10 @@ import org.annals.kernel.participant.ParticipantEvent.CreditsPutUnderReview;
 import org.annals.kernel.participant.ParticipantEvent.CreditsRevoked;
 import org.annals.kernel.participant.ParticipantEvent.CreditsUpheld;
 import org.annals.kernel.participant.ParticipantEvent.LdrReviewHeld;
+import org.annals.kernel.participant.ParticipantEvent.LegalHoldLifted;
+import org.annals.kernel.participant.ParticipantEvent.LegalHoldPlaced;
 import org.annals.kernel.participant.ParticipantEvent.ParticipantDeferred;
+import org.annals.kernel.participant.ParticipantEvent.ParticipantErased;
 import org.annals.kernel.participant.ParticipantEvent.ParticipantResumed;
 import org.annals.kernel.participant.ParticipantEvent.ParticipantWithdrawn;
 import org.annals.kernel.participant.ParticipantEvent.RegistrationReceived;
@@ -48,11 +51,10 @@ final class ParticipantSentences {
                         .formatted(it.cohort(), it.deliveryGroup(), it.fundedPlace() ? "with" : "without");
             case ApplicationRejected it ->
                 "The application %s for %s was rejected.".formatted(it.applicationId(), it.cohort());
-            case AttendanceRecorded it ->
-                "%s face-to-face day %d%s.".formatted(attended(it.status()), it.day(), Reasons.after(it.reason()));
+            case AttendanceRecorded it -> "%s face-to-face day %d.".formatted(attended(it.status()), it.day());
             case AttendanceCorrected it ->
-                "Corrected the attendance of day %d to %s%s."
-                        .formatted(it.day(), it.status().word(), Reasons.after(it.reason()));
+                "Corrected the attendance of day %d to %s."
+                        .formatted(it.day(), it.status().word());
             case WorkSubmitted it -> "%s (assignment %s).".formatted(submitted(it.work()), it.assignmentId());
             case CoachingHeld it ->
                 "Took part in %d minutes of %s coaching with %s%s."
@@ -62,12 +64,15 @@ final class ParticipantSentences {
             case CaseStudyPassVoided it -> "The pass of attempt %d no longer stands.".formatted(it.attempt());
             case CreditsAwarded it -> "Awarded %d credits: %s.".formatted(it.credits(), receipt(it.receipt()));
             case CreditsPutUnderReview it -> "The credits were put under review: what they rest on fell away.";
-            case CreditsUpheld it -> "%s upheld the credits%s.".formatted(it.decidedBy(), Reasons.after(it.reason()));
-            case CreditsRevoked it -> "%s revoked the credits%s.".formatted(it.decidedBy(), Reasons.after(it.reason()));
+            case CreditsUpheld it -> "%s upheld the credits.".formatted(it.decidedBy());
+            case CreditsRevoked it -> "%s revoked the credits.".formatted(it.decidedBy());
             case ParticipantDeferred it -> "Deferred: %s.".formatted(it.reason().word());
             case ParticipantResumed it -> "Took up the course again.";
             case ParticipantWithdrawn it ->
                 "Withdrew: %s.".formatted(Reasons.plain(it.reason().word()));
+            case LegalHoldPlaced it -> "%s placed a legal hold.".formatted(it.decidedBy());
+            case LegalHoldLifted it -> "%s lifted the legal hold.".formatted(it.decidedBy());
+            case ParticipantErased it -> "%s had the personal data erased.".formatted(it.decidedBy());
             case RequestRefused it ->
                 "Refused to %s (%s): %s".formatted(Reasons.spoken(it.request()), it.code(), it.message());
             case RepetitionNoted it ->

@@ -11,6 +11,14 @@ public final class Sentences {
     private Sentences() {}
 
     public static String of(DomainEvent event) {
+        return apart(event).whole();
+    }
+
+    static Sentence apart(DomainEvent event) {
+        return new Sentence(frame(event), Reasons.of(event));
+    }
+
+    private static String frame(DomainEvent event) {
         return switch (event) {
             case ParticipantEvent it -> ParticipantSentences.of(it);
             case AssessmentEvent it -> AssessmentSentences.of(it);

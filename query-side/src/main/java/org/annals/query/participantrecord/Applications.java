@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.annals.kernel.event.Appended;
 import org.annals.kernel.identifier.CohortId;
 import org.annals.kernel.participant.ParticipantEvent.ApplicationRejected;
+import org.annals.kernel.participant.ParticipantEvent.ParticipantErased;
 import org.annals.kernel.participant.ParticipantEvent.RegistrationReceived;
 import org.annals.kernel.participant.Registration;
 import org.annals.query.view.LoggedEvent;
@@ -30,6 +31,7 @@ public record Applications(List<Registered> registered, List<Rejected> rejected)
         return switch (event.event()) {
             case RegistrationReceived it -> with(new Registered(it.registration(), it.on(), event.id()));
             case ApplicationRejected it -> with(new Rejected(it.applicationId(), it.cohort(), it.on(), event.id()));
+            case ParticipantErased it -> erased();
             default -> this;
         };
     }
@@ -38,6 +40,14 @@ public record Applications(List<Registered> registered, List<Rejected> rejected)
         return registered.isEmpty()
                 ? Optional.empty()
                 : Optional.of(registered.getLast().registration());
+    }
+
+    private Applications erased() {
+        return new Applications(
+                registered.stream()
+                        .map(it -> new Registered(it.registration().erased(), it.on(), it.event()))
+                        .toList(),
+                rejected);
     }
 
     private Applications with(Registered newest) {

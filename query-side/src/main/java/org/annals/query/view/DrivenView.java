@@ -160,7 +160,7 @@ final class DrivenView<S, R> {
     <T> T read(Function<MongoCollection<StoredDocument<R>>, T> query) {
         while (true) {
             Copy copy = current().orElseThrow(() -> new ViewNotFilled(view.name()));
-            T answer = query.apply(StoredDocuments.of(view, store.database(), copy));
+            T answer = query.apply(store.collection(view, copy));
             if (current().filter(copy::equals).isPresent()) {
                 return answer;
             }

@@ -7,9 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.UnaryOperator;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.annals.kernel.sealing.PersonalAtRest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,20 +23,26 @@ final class StateJson {
 
     private static final int USUAL_SIZE = 2_048;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(it -> it.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .changeDefaultVisibility(it -> it.withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
-                    .withVisibility(PropertyAccessor.GETTER, Visibility.NONE)
-                    .withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE))
-            .build();
+    static final StateJson UNOPENED = new StateJson(UnaryOperator.identity());
 
-    private StateJson() {}
+    private final JsonMapper mapper;
+
+    /** @param opener opens personal data, which stays sealed here, once somebody asks for it */
+    StateJson(UnaryOperator<String> opener) {
+        this.mapper = JsonMapper.builder()
+                .addModule(new PersonalAtRest(opener))
+                .changeDefaultPropertyInclusion(it -> it.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .changeDefaultVisibility(it -> it.withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
+                        .withVisibility(PropertyAccessor.GETTER, Visibility.NONE)
+                        .withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE))
+                .build();
+    }
 
     static byte[] write(Object state) {
         ByteArrayOutputStream written = new ByteArrayOutputStream(USUAL_SIZE);
         Deflater fast = new Deflater(Deflater.BEST_SPEED);
         try (DeflaterOutputStream deflated = new DeflaterOutputStream(written, fast, USUAL_SIZE)) {
-            MAPPER.writeValue(deflated, state);
+            UNOPENED.mapper.writeValue(deflated, state);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -45,10 +53,10 @@ final class StateJson {
 
     /** What stands there, without knowing of what type it is. */
     static JsonNode tree(byte[] state) {
-        return MAPPER.readTree(new InflaterInputStream(new ByteArrayInputStream(state)));
+        return UNOPENED.mapper.readTree(new InflaterInputStream(new ByteArrayInputStream(state)));
     }
 
-    static <S> S read(byte[] state, Class<S> type) {
-        return MAPPER.readValue(new InflaterInputStream(new ByteArrayInputStream(state)), type);
+    <S> S read(byte[] state, Class<S> type) {
+        return mapper.readValue(new InflaterInputStream(new ByteArrayInputStream(state)), type);
     }
 }

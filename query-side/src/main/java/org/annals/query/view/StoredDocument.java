@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param position the place in the log of the last event that it tells of
  * @param row what queries see; null if there is nothing to be seen
  * @param state what the fold remembers, as JSON in UTF-8
+ * @param json reads the state
  */
 public record StoredDocument<R>(
-        String id, long position, @Nullable R row, byte[] state) {
+        String id, long position, @Nullable R row, byte[] state, StateJson json) {
 
     public static final String ID = "_id";
     public static final String POSITION = "position";
@@ -20,7 +21,8 @@ public record StoredDocument<R>(
 
     /** @param state what the fold remembers, as it is in memory */
     public static <S, R> StoredDocument<R> of(String id, long position, @Nullable R row, S state) {
-        return new StoredDocument<>(id, position, row, StateJson.write(Objects.requireNonNull(state)));
+        return new StoredDocument<>(
+                id, position, row, StateJson.write(Objects.requireNonNull(state)), StateJson.UNOPENED);
     }
 
     /**
@@ -29,6 +31,6 @@ public record StoredDocument<R>(
      * @throws RuntimeException if that cannot be read, or is not whole
      */
     public <S> S state(View<S, R> view) {
-        return Whole.of(StateJson.read(state, view.shape().state()));
+        return Whole.of(json.read(state, view.shape().state()));
     }
 }

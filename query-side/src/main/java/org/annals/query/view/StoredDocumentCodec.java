@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class StoredDocumentCodec<R> implements Codec<StoredDocument<R>> {
 
     private final Codec<R> rows;
+    private final StateJson json;
 
-    StoredDocumentCodec(Codec<R> rows) {
+    StoredDocumentCodec(Codec<R> rows, StateJson json) {
         this.rows = rows;
+        this.json = json;
     }
 
     @Override
@@ -48,7 +50,7 @@ final class StoredDocumentCodec<R> implements Codec<StoredDocument<R>> {
             }
         }
         reader.readEndDocument();
-        return new StoredDocument<>(id, position, row, state);
+        return new StoredDocument<>(id, position, row, state, json);
     }
 
     @Override

@@ -11,9 +11,10 @@ final class StoredDocuments {
     private StoredDocuments() {}
 
     @SuppressWarnings("unchecked") // a class cannot say of what its documents are
-    static <R> MongoCollection<StoredDocument<R>> of(View<?, R> view, MongoDatabase database, Copy copy) {
+    static <R> MongoCollection<StoredDocument<R>> of(
+            View<?, R> view, MongoDatabase database, Copy copy, StateJson json) {
         Codec<StoredDocument<R>> codec =
-                new StoredDocumentCodec<>(RowCodecs.REGISTRY.get(view.shape().row()));
+                new StoredDocumentCodec<>(RowCodecs.REGISTRY.get(view.shape().row()), json);
         return database.getCollection(copy.collection(), (Class<StoredDocument<R>>) (Class<?>) StoredDocument.class)
                 .withCodecRegistry(
                         CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(codec), RowCodecs.REGISTRY));

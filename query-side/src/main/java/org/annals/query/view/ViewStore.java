@@ -1,6 +1,8 @@
 package org.annals.query.view;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.MongoTemplate;
@@ -16,8 +18,11 @@ final class ViewStore {
     private final Tokens tokens;
     private final Copies copies;
     private final Progress progress;
+    private final StateJson states;
 
-    ViewStore(MongoDatabase database, Serializer serializer, Progress progress) {
+    /** @param opener opens personal data, which stays sealed here, once somebody asks for it */
+    ViewStore(MongoDatabase database, Serializer serializer, Progress progress, UnaryOperator<String> opener) {
+        this.states = new StateJson(opener);
         this.database = database;
         this.serializer = serializer;
         this.axon = DefaultMongoTemplate.builder()
@@ -28,10 +33,6 @@ final class ViewStore {
         this.tokens = new Tokens(axon, serializer);
         this.progress = progress;
         this.copies = new Copies(database);
-    }
-
-    MongoDatabase database() {
-        return database;
     }
 
     Tokens tokens() {
@@ -59,8 +60,12 @@ final class ViewStore {
         return new LiveSegments<>(view, documents, axon, serializer, progress::made);
     }
 
+    <R> MongoCollection<StoredDocument<R>> collection(View<?, R> view, Copy copy) {
+        return StoredDocuments.of(view, database, copy, states);
+    }
+
     <S, R> Documents<S, R> documents(View<S, R> view, Copy copy) {
-        return new Documents<>(view, database, copy);
+        return new Documents<>(view, database, copy, states);
     }
 
     /**

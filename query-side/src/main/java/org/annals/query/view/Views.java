@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
@@ -34,16 +35,20 @@ public final class Views implements AutoCloseable {
     private final Rebuilds rebuilds;
     private final Map<String, DrivenView<?, ?>> views = new LinkedHashMap<>();
 
-    /** @param serializer for tokens and dead letters: the one that the events are written with */
+    /**
+     * @param serializer for tokens and dead letters: the one that the events are written with
+     * @param opener opens personal data, which stays sealed in the read models, once somebody asks for it
+     */
     public Views(
             Collection<? extends View<?, ?>> views,
             StreamableMessageSource<TrackedEventMessage<?>> log,
             MongoDatabase database,
             Serializer serializer,
+            UnaryOperator<String> opener,
             ViewSettings settings) {
         this.log = log;
         this.settings = settings;
-        this.store = new ViewStore(database, serializer, progress);
+        this.store = new ViewStore(database, serializer, progress, opener);
         this.workers = new ViewWorkers(log);
         this.filler = new Filler(log, store, settings.segments());
         this.rebuilds = new Rebuilds(filler);

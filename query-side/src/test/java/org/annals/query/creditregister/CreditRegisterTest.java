@@ -22,6 +22,7 @@ import org.annals.kernel.event.DomainEvent;
 import org.annals.kernel.participant.AttendanceStatus;
 import org.annals.kernel.participant.ParticipantEvent.CreditsPutUnderReview;
 import org.annals.kernel.participant.ParticipantEvent.CreditsRevoked;
+import org.annals.kernel.participant.ParticipantEvent.ParticipantErased;
 import org.annals.kernel.participant.TrainingStatus;
 import org.annals.kernel.personal.Personal;
 import org.annals.kernel.qualification.QualificationFiles;
@@ -124,6 +125,16 @@ class CreditRegisterTest {
 
         assertThat(row.creditStatus()).isEqualTo(CreditStatus.WITHDRAWN);
         assertThat(row.trainingStatus()).isEqualTo(TrainingStatus.WITHDRAWN);
+    }
+
+    @Test
+    void an_erasure_takes_the_trn_out_and_leaves_the_figures() {
+        CreditRegisterRow before = row(wayAnd());
+        CreditRegisterRow row = row(
+                wayAnd(new ParticipantErased(participant(1), new Personal("a letter"), List.of(), "lead.moss", START)));
+
+        assertThat(row.trn()).isEqualTo("[erased]");
+        assertThat(row).usingRecursiveComparison().ignoringFields("trn").isEqualTo(before);
     }
 
     private static DomainEvent[] wayAnd(DomainEvent... more) {

@@ -50,9 +50,7 @@ class HistoriesTest {
         Folded<HistoryPage, HistoryKey> folded = Folded.of(
                 HISTORIES, IntStream.range(0, 20).mapToObj(it -> attended(1, 1)).toList());
 
-        assertThat(folded.states().values())
-                .extracting(it -> it.entries().size())
-                .containsExactly(16, 4);
+        assertThat(folded.states().values()).extracting(it -> it.lines().size()).containsExactly(16, 4);
     }
 
     @Test
@@ -68,9 +66,7 @@ class HistoriesTest {
         assertThat(folded.rows())
                 .extracting(HistoryKey::participant)
                 .containsExactly(participant(1).value(), participant(2).value());
-        assertThat(folded.states().values())
-                .extracting(it -> it.entries().size())
-                .containsExactly(2, 1);
+        assertThat(folded.states().values()).extracting(it -> it.lines().size()).containsExactly(2, 1);
     }
 
     @Test

@@ -14,7 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.annals.kernel.event.DomainEvent;
+import org.annals.kernel.participant.ParticipantEvent.ParticipantErased;
 import org.annals.kernel.participant.TrainingStatus;
+import org.annals.kernel.personal.Personal;
 import org.annals.kernel.qualification.QualificationFiles;
 import org.annals.kernel.qualification.Qualifications;
 import org.annals.kernel.refusal.RefusalCode;
@@ -117,6 +119,23 @@ class ParticipantRecordTest {
     void a_record_can_be_found_by_trn_from_the_registration_on() {
         assertThat(Folded.of(new ParticipantRecords(), registered(1)).rows())
                 .containsExactly(new RecordKey(trn(1), null));
+    }
+
+    @Test
+    void who_was_erased_is_no_longer_found_by_trn() {
+        assertThat(Folded.of(new ParticipantRecords(), registered(1), erased()).rows())
+                .containsExactly(new RecordKey("[erased]", null));
+    }
+
+    @Test
+    void of_the_registrations_of_who_was_erased_nothing_is_left_that_names_them() {
+        assertThat(record(registered(1), erased()).applications().registered())
+                .extracting(it -> it.registration().fullName())
+                .containsExactly(Personal.ERASED);
+    }
+
+    private static ParticipantErased erased() {
+        return new ParticipantErased(participant(1), new Personal("a letter"), List.of(), "lead.moss", START);
     }
 
     private static ParticipantRecord record(List<? extends DomainEvent> events) {

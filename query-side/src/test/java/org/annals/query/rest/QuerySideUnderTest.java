@@ -16,6 +16,7 @@ import java.util.Map;
 import org.annals.kernel.event.DomainEvent;
 import org.annals.kernel.qualification.QualificationFiles;
 import org.annals.kernel.qualification.Qualifications;
+import org.annals.kernel.sealing.Sealing;
 import org.annals.query.QuerySide;
 import org.annals.query.accesslog.AccessLog;
 import org.annals.query.accesslog.Traces;
@@ -23,6 +24,7 @@ import org.annals.query.evidence.EvidenceFolder;
 import org.annals.query.evidence.log.MemoryEvents;
 import org.annals.query.evidence.log.StoredEvents;
 import org.annals.query.fixture.Logged;
+import org.annals.query.fixture.NoKeys;
 import org.annals.query.fixture.TestLog;
 import org.annals.query.fixture.TestMongo;
 import org.annals.query.replay.ClockByAge;
@@ -69,6 +71,7 @@ final class QuerySideUnderTest {
                 "eventSerializer",
                 Serializer.class,
                 () -> Jackson3Serializer.builder().build());
+        spring.registerBean(Sealing.class, () -> new Sealing(new NoKeys()));
         spring.registerBean(Qualifications.class, QualificationFiles::onClassPath);
         spring.registerBean(
                 RecordingClock.class, () -> new ClockByAge(Clock.fixed(A_DAY_LATER, ZoneOffset.UTC), Duration.ZERO));

@@ -3,6 +3,7 @@ package org.annals.query.verification;
 import com.mongodb.client.MongoCollection;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.annals.kernel.qualification.QualificationFiles;
 import org.annals.kernel.qualification.Qualifications;
 import org.annals.query.auditreviews.AuditReviews;
@@ -36,7 +37,12 @@ final class VerifierUnderTest implements AutoCloseable {
     VerifierUnderTest(List<View<?, ?>> all) {
         this.all = all;
         this.views = new Views(
-                all, log.store(), mongo.database(), Jackson3Serializer.builder().build(), ViewSettings.DEFAULT);
+                all,
+                log.store(),
+                mongo.database(),
+                Jackson3Serializer.builder().build(),
+                UnaryOperator.identity(),
+                ViewSettings.DEFAULT);
         views.start();
     }
 

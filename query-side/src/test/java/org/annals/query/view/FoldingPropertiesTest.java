@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -55,7 +56,8 @@ class FoldingPropertiesTest {
     }
 
     private static <S, R> List<String> written(View<S, R> view, TestMongo mongo, List<List<EventMessage<?>>> batches) {
-        ViewStore store = new ViewStore(mongo.database(), ViewsUnderTest.SERIALIZER, new Progress());
+        ViewStore store =
+                new ViewStore(mongo.database(), ViewsUnderTest.SERIALIZER, new Progress(), UnaryOperator.identity());
         Documents<S, R> documents = store.documents(view, store.copies().create(view));
         documents.createIndexes();
         for (List<EventMessage<?>> batch : batches) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.annals.query.fixture.Logged;
 import org.annals.query.fixture.TestMongo;
 import org.annals.query.view.CountingView.Count;
@@ -53,7 +54,8 @@ class LiveSegmentTest {
     }
 
     private LiveSegments<Count, Count> segments(View<Count, Count> view) {
-        ViewStore store = new ViewStore(mongo.database(), ViewsUnderTest.SERIALIZER, new Progress());
+        ViewStore store =
+                new ViewStore(mongo.database(), ViewsUnderTest.SERIALIZER, new Progress(), UnaryOperator.identity());
         Copy copy = store.copies().create(view);
         store.tokens().initialize(copy, 1, null);
         LiveSegments<Count, Count> claimed = store.segments(view, store.documents(view, copy));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.annals.query.fixture.Logged;
 import org.annals.query.fixture.TestLog;
 import org.annals.query.fixture.TestMongo;
@@ -68,7 +69,7 @@ class LostClaimTest {
     /** What a process that had the claim before might still write. */
     private void aheadOfTheGroup() {
         try {
-            folded(new Documents<>(view, mongo.database(), new Copy("counting", 1)), 3)
+            folded(new Documents<>(view, mongo.database(), new Copy("counting", 1), StateJson.UNOPENED), 3)
                     .write();
         } catch (MongoException e) {
             assertThat(e).isInstanceOf(WrittenMeanwhile.class);
@@ -76,7 +77,8 @@ class LostClaimTest {
     }
 
     private Documents<Count, Count> documents() {
-        ViewStore store = new ViewStore(mongo.database(), ViewsUnderTest.SERIALIZER, new Progress());
+        ViewStore store =
+                new ViewStore(mongo.database(), ViewsUnderTest.SERIALIZER, new Progress(), UnaryOperator.identity());
         Documents<Count, Count> documents = store.documents(view, store.copies().create(view));
         documents.createIndexes();
         return documents;

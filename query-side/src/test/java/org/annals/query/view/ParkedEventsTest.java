@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.annals.kernel.participant.ParticipantEvent.AttendanceRecorded;
 import org.annals.query.fixture.CaseStudies;
 import org.annals.query.fixture.TestLog;
@@ -93,7 +94,8 @@ class ParkedEventsTest {
     @Test
     void an_event_that_is_delivered_again_is_parked_once() throws InterruptedException {
         running.close();
-        ViewStore store = new ViewStore(mongo.database(), ViewsUnderTest.SERIALIZER, new Progress());
+        ViewStore store =
+                new ViewStore(mongo.database(), ViewsUnderTest.SERIALIZER, new Progress(), UnaryOperator.identity());
         Copy copy = store.copies().current(view).orElseThrow();
         store.tokens().forget(copy);
         store.tokens().initialize(copy, 1, null);

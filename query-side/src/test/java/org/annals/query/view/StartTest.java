@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import org.annals.query.fixture.TestLog;
 import org.annals.query.fixture.TestMongo;
 import org.junit.jupiter.api.AfterEach;
@@ -68,7 +69,12 @@ class StartTest {
         view.hold();
         log.append(attended(1, 1));
         Views views = new Views(
-                List.of(view), log.store(), mongo.database(), ViewsUnderTest.SERIALIZER, ViewSettings.DEFAULT);
+                List.of(view),
+                log.store(),
+                mongo.database(),
+                ViewsUnderTest.SERIALIZER,
+                UnaryOperator.identity(),
+                ViewSettings.DEFAULT);
         try (views) {
             CompletableFuture<Void> started = CompletableFuture.runAsync(views::start);
             view.awaitFilling();

@@ -3,6 +3,7 @@ package org.annals.query.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.annals.kernel.event.DomainEvent;
 import org.annals.kernel.qualification.QualificationFiles;
 import org.annals.query.fixture.Scenario;
@@ -146,7 +147,8 @@ abstract class ViewConformance {
     }
 
     private void deliverEverythingAgain(View<?, ?> view) {
-        ViewStore store = new ViewStore(mongo.database(), ViewsUnderTest.SERIALIZER, new Progress());
+        ViewStore store =
+                new ViewStore(mongo.database(), ViewsUnderTest.SERIALIZER, new Progress(), UnaryOperator.identity());
         Copy copy = store.copies().current(view).orElseThrow();
         store.tokens().forget(copy);
         store.tokens().initialize(copy, 1, null);

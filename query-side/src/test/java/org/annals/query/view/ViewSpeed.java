@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.annals.kernel.qualification.QualificationFiles;
 import org.annals.query.fixture.Journeys;
 import org.annals.query.fixture.StoredLog;
@@ -35,7 +36,8 @@ final class ViewSpeed {
 
     private static void fill(StoredLog log, Serializer serializer, List<View<?, ?>> all, int events) {
         try (TestMongo mongo = TestMongo.inThisProcess()) {
-            try (Views views = new Views(all, log, mongo.database(), serializer, ViewSettings.DEFAULT)) {
+            try (Views views =
+                    new Views(all, log, mongo.database(), serializer, UnaryOperator.identity(), ViewSettings.DEFAULT)) {
                 long began = System.nanoTime();
                 long cpu = MACHINE.getProcessCpuTime();
                 long heap = heap();
@@ -50,7 +52,7 @@ final class ViewSpeed {
     private static void follow(StoredLog log, Serializer serializer, List<View<?, ?>> all, int events)
             throws InterruptedException {
         try (TestMongo mongo = TestMongo.inThisProcess()) {
-            ViewStore store = new ViewStore(mongo.database(), serializer, new Progress());
+            ViewStore store = new ViewStore(mongo.database(), serializer, new Progress(), UnaryOperator.identity());
             for (View<?, ?> view : all) {
                 Copy copy = store.copies().create(view);
                 store.documents(view, copy).createIndexes();
@@ -62,7 +64,8 @@ final class ViewSpeed {
 
     private static void follow(StoredLog log, TestMongo mongo, Serializer serializer, List<View<?, ?>> all, int events)
             throws InterruptedException {
-        try (Views views = new Views(all, log, mongo.database(), serializer, ViewSettings.DEFAULT)) {
+        try (Views views =
+                new Views(all, log, mongo.database(), serializer, UnaryOperator.identity(), ViewSettings.DEFAULT)) {
             long began = System.nanoTime();
             long cpu = MACHINE.getProcessCpuTime();
             views.start();

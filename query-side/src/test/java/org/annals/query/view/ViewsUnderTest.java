@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.annals.query.fixture.TestLog;
 import org.annals.query.fixture.TestMongo;
 import org.axonframework.serialization.Serializer;
@@ -31,7 +32,7 @@ final class ViewsUnderTest implements AutoCloseable {
     }
 
     static ViewsUnderTest start(TestLog log, TestMongo mongo, ViewSettings settings, List<? extends View<?, ?>> all) {
-        Views views = new Views(all, log.store(), mongo.database(), SERIALIZER, settings);
+        Views views = new Views(all, log.store(), mongo.database(), SERIALIZER, UnaryOperator.identity(), settings);
         views.start();
         return new ViewsUnderTest(all, views);
     }

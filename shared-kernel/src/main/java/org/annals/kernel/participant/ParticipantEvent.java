@@ -3,6 +3,7 @@ package org.annals.kernel.participant;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.annals.kernel.cohort.PlaceAsked;
 import org.annals.kernel.event.DomainEvent;
 import org.annals.kernel.event.Refusal;
@@ -125,6 +126,27 @@ public sealed interface ParticipantEvent extends DomainEvent {
 
     @Revision("1")
     record ParticipantWithdrawn(ParticipantId participant, WithdrawReason reason, LocalDate on)
+            implements ParticipantEvent {}
+
+    /** From now on nothing of the participant may be erased. */
+    @Revision("1")
+    record LegalHoldPlaced(ParticipantId participant, Personal reason, String decidedBy, LocalDate on)
+            implements ParticipantEvent {}
+
+    @Revision("1")
+    record LegalHoldLifted(ParticipantId participant, Personal reason, String decidedBy, LocalDate on)
+            implements ParticipantEvent {}
+
+    /**
+     * The participant's personal data was erased: the key that it was sealed with is destroyed. Nothing more happens to
+     * the participant; the figures stay.
+     *
+     * @param reason sealed with a key of its own, since it has to outlast the participant's
+     * @param texts the ids of events of nobody in particular that named the participant; their keys are destroyed too
+     */
+    @Revision("1")
+    record ParticipantErased(
+            ParticipantId participant, Personal reason, List<String> texts, String decidedBy, LocalDate on)
             implements ParticipantEvent {}
 
     /**

@@ -31,6 +31,24 @@ public record Registration(
         @Nullable LocalDate sencoSince,
         @Nullable Instant updatedAt) {
 
+    /** What is left of it once the person was erased. */
+    public Registration erased() {
+        return new Registration(
+                qualification,
+                applicationId,
+                dfeParticipantId,
+                Personal.ERASED,
+                fullName == null ? null : Personal.ERASED,
+                email == null ? null : Personal.ERASED,
+                schoolUrn,
+                schoolUkprn,
+                cohort,
+                eligibleForFunding,
+                worksAsSenco,
+                sencoSince,
+                updatedAt);
+    }
+
     /** Whether the DfE changed this version after the other; not if either does not say. */
     public boolean isNewerThan(Registration other) {
         return updatedAt != null && other.updatedAt != null && updatedAt.isAfter(other.updatedAt);

@@ -93,6 +93,10 @@ public enum Rule implements Word {
             "places-kept",
             "A place that was given out is never given out again, not even when its holder withdraws; a revised plan may have more places.",
             Source.PROVIDER),
+    ERASURE(
+            "erasure",
+            "Personal data is erased when somebody who may decides so, unless a legal hold is on it or it has to be kept for longer; the figures stay, and nothing more is recorded.",
+            Source.DATA_PROTECTION),
     AUDIT(
             "audit",
             "Findings on the participants of a sample are answered before they are closed, and all are closed before the review is signed off; nobody who has answered closes that finding or signs the review off.",

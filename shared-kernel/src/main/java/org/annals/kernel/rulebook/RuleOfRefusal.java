@@ -22,6 +22,7 @@ public final class RuleOfRefusal {
                 Rule.OUTCOME;
             case COACH_MAY_NOT_ASSESS, SAME_PERSON -> Rule.DUTIES;
             case NOT_UNDER_REVIEW, NOT_AWARDED -> Rule.REVIEW;
+            case PARTICIPANT_ERASED, LEGAL_HOLD, STILL_RETAINED -> Rule.ERASURE;
             case REVIEW_EXISTS,
                     REVIEW_SIGNED_OFF,
                     NOT_IN_SAMPLE,

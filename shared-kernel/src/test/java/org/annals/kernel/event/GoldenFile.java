@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param name {@code <interface>.<event>-<revision>.json}, or with a word in between for a variant
  */
-record GoldenFile(String name, String type, String revision, JsonNode payload) {
+public record GoldenFile(String name, String type, String revision, JsonNode payload) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -27,7 +27,7 @@ record GoldenFile(String name, String type, String revision, JsonNode payload) {
     private static final Jackson3Serializer SERIALIZER =
             Jackson3Serializer.builder().build();
 
-    static List<GoldenFile> all() {
+    public static List<GoldenFile> all() {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/events"))) {
             return files.sorted().map(GoldenFile::read).toList();
         } catch (IOException e) {
@@ -43,7 +43,7 @@ record GoldenFile(String name, String type, String revision, JsonNode payload) {
     }
 
     /** The event as today's code reads it. */
-    DomainEvent event() {
+    public DomainEvent event() {
         return SERIALIZER.deserialize(
                 new SimpleSerializedObject<>(JSON.writeValueAsString(payload), String.class, type, revision));
     }

@@ -1,5 +1,8 @@
 package org.annals.standalone.axon;
 
+import java.util.function.UnaryOperator;
+import org.annals.kernel.sealing.PersonalAtRest;
+import org.annals.kernel.sealing.Sealing;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,13 +17,23 @@ import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 @Configuration(proxyBeanMethods = false)
 class SerializerConfiguration {
 
-    /** A token that is wrapped in another, as in a replay, names its class; without this, it could not be read back. */
+    /** Axon takes one customizer, so all of them are here. */
     @Bean
-    Jackson3SerializerCustomizer knownTypesAndKeysInOrder() {
+    Jackson3SerializerCustomizer storedJson(Sealing sealing) {
+        return storedJson(sealing::open);
+    }
+
+    /**
+     * A token that is wrapped in another, as in a replay, names its class; without the known types, it could not be read
+     * back. Personal data stays sealed until somebody asks for it.
+     */
+    static Jackson3SerializerCustomizer storedJson(UnaryOperator<String> opener) {
         PolymorphicTypeValidator known = BasicPolymorphicTypeValidator.builder()
                 .allowIfSubType("org.axonframework.")
                 .allowIfSubType("org.annals.")
                 .build();
-        return json -> json.polymorphicTypeValidator(known).enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+        return json -> json.polymorphicTypeValidator(known)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .addModule(new PersonalAtRest(opener));
     }
 }

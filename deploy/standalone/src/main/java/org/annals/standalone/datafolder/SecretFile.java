@@ -19,7 +19,8 @@ public record SecretFile(Path path, String value) {
 
     private static final int BYTES = 32;
 
-    static SecretFile at(Path path) {
+    /** Made if it is not there, and from now on readable by its owner only. */
+    public static SecretFile at(Path path) {
         try {
             if (Files.notExists(path)) {
                 create(path);

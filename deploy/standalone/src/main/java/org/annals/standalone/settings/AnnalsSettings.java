@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * is made of them.
  *
  * @param data folder of everything that this process keeps on disk; made at first start
+ * @param keys of persons, with which their data is sealed
  * @param postgres used where {@link #eventStore} is {@code postgres}
  */
 @ConfigurationProperties("annals")
@@ -16,7 +17,8 @@ public record AnnalsSettings(
         @DefaultValue("annals-data") String data,
         @DefaultValue("embedded") EventStoreKind eventStore,
         @DefaultValue Postgres postgres,
-        @DefaultValue Mongo mongo) {
+        @DefaultValue Mongo mongo,
+        @DefaultValue Keys keys) {
 
     public Path folder() {
         return Path.of(data).toAbsolutePath().normalize();
@@ -52,4 +54,25 @@ public record AnnalsSettings(
             return "Mongo[inThisJvm=" + inThisJvm() + "]";
         }
     }
+
+    /**
+     * @param folder where the keys of persons are; empty: {@code keys} in the data folder
+     * @param vault keeps the master key, under which those in the folder are wrapped
+     */
+    public record Keys(
+            @DefaultValue("") String folder, @DefaultValue Vault vault) {}
+
+    /**
+     * A HashiCorp Vault with its transit engine.
+     *
+     * @param address {@code https://…}; empty: the master key is a file beside the keys of persons
+     * @param tokenFile a file with the token to sign in with, read whenever it is needed
+     * @param mount where the engine is mounted
+     * @param key the name of a key of type {@code aes256-gcm96}
+     */
+    public record Vault(
+            @DefaultValue("") String address,
+            @DefaultValue("") String tokenFile,
+            @DefaultValue("transit") String mount,
+            @DefaultValue("annals") String key) {}
 }

@@ -1,6 +1,7 @@
 package org.annals.standalone.web;
 
 import com.mongodb.MongoException;
+import org.annals.kernel.sealing.PersonalDataUnreadable;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,17 @@ class StoreProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreProblems.class);
     private static final String SECONDS = "5";
+
+    @ExceptionHandler(PersonalDataUnreadable.class)
+    ResponseEntity<ProblemDetail> sealed(PersonalDataUnreadable unreadable) {
+        LOG.error("Personal data cannot be opened: {}", unreadable.getMessage());
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, SECONDS)
+                .body(Problems.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "PERSONAL_DATA_UNREADABLE",
+                        unreadable.getMessage() + " See to the keys, and verify the log."));
+    }
 
     @ExceptionHandler({
         MongoException.class,

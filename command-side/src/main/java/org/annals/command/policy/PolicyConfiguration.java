@@ -1,4 +1,4 @@
-package org.annals.command.assessment;
+package org.annals.command.policy;
 
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -12,27 +12,27 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Lets the policy of missed windows know the events, from the first one on at each start. */
+/** Lets policies know the events, from the first one on at each start: what they remember is in memory. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-class AssessmentConfiguration {
+class PolicyConfiguration {
 
     private static final int BATCH = 1_000;
 
     @Bean
-    ConfigurerModule openWindowsProcessor() {
+    ConfigurerModule policies() {
         return configurer -> configurer
                 .eventProcessing()
-                .registerTrackingEventProcessor(OpenWindows.GROUP, axon -> axon.eventStore(), axon -> onceReady())
-                .registerTokenStore(OpenWindows.GROUP, configuration -> new InMemoryTokenStore())
+                .registerTrackingEventProcessor(Policies.GROUP, axon -> axon.eventStore(), axon -> onceReady())
+                .registerTokenStore(Policies.GROUP, configuration -> new InMemoryTokenStore())
                 .registerListenerInvocationErrorHandler(
-                        OpenWindows.GROUP, configuration -> PropagatingErrorHandler.instance());
+                        Policies.GROUP, configuration -> PropagatingErrorHandler.instance());
     }
 
-    /** Whoever waits for the server to be ready does not wait for this: a deadline that has passed can be noticed later. */
+    /** Whoever waits for the server to be ready does not wait for this: what policies do can be done later. */
     @Bean
-    ApplicationListener<ApplicationReadyEvent> startOpenWindows(EventProcessingConfiguration processing) {
-        return ready -> processing.eventProcessor(OpenWindows.GROUP).ifPresent(EventProcessor::start);
+    ApplicationListener<ApplicationReadyEvent> startPolicies(EventProcessingConfiguration processing) {
+        return ready -> processing.eventProcessor(Policies.GROUP).ifPresent(EventProcessor::start);
     }
 
     private static TrackingEventProcessorConfiguration onceReady() {

@@ -1,0 +1,28 @@
+package org.annals.command.participant;
+
+import java.time.LocalDate;
+import org.annals.kernel.participant.ParticipantEvent;
+import org.annals.kernel.participant.ParticipantEvent.LegalHoldLifted;
+import org.annals.kernel.participant.ParticipantEvent.LegalHoldPlaced;
+import org.annals.kernel.participant.ParticipantEvent.ParticipantErased;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For how long a participant's personal data is kept.
+ *
+ * @param latest the last day on which anything happened; null if nothing did
+ */
+record Keeping(@Nullable LocalDate latest, boolean isHeld, boolean isErased) {
+
+    static final Keeping NONE = new Keeping(null, false, false);
+
+    Keeping apply(ParticipantEvent event) {
+        LocalDate on = latest == null || event.on().isAfter(latest) ? event.on() : latest;
+        return switch (event) {
+            case LegalHoldPlaced it -> new Keeping(on, true, isErased);
+            case LegalHoldLifted it -> new Keeping(on, false, isErased);
+            case ParticipantErased it -> new Keeping(on, false, true);
+            default -> new Keeping(on, isHeld, isErased);
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package org.annals.command.rest;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.annals.kernel.sealing.PersonKey;
+import org.annals.kernel.sealing.PersonKeys;
+
+/** Whose keys were destroyed; here nothing is sealed. */
+final class KeysInMemory implements PersonKeys {
+
+    private final Set<String> destroyed = ConcurrentHashMap.newKeySet();
+
+    boolean areDestroyed(String subject) {
+        return destroyed.contains(subject);
+    }
+
+    @Override
+    public void provide(Collection<String> subjects) {
+        // Whoever seals nothing needs no keys.
+    }
+
+    @Override
+    public Optional<PersonKey> find(String subject) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void destroy(Collection<String> subjects) {
+        destroyed.addAll(subjects);
+    }
+}

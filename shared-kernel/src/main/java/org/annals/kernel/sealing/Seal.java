@@ -1,0 +1,59 @@
+package org.annals.kernel.sealing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A sealed text: {@code sealed:1:<subject>:<event>:<field>:<box>}. The first three are bound to the box: a box that was
+ * put elsewhere cannot be opened there.
+ *
+ * @param subject whose key opens it: a participant's id, or that of the event itself
+ * @param event the id of the event that it stands in
+ * @param field where in the event it stands, such as {@code registration.trn}
+ * @param box a nonce of 12 bytes, what AES-256-GCM made of the text, and a tag of 16 bytes
+ */
+record Seal(String subject, String event, String field, byte[] box) {
+
+    static final String PREFIX = "sealed:1:";
+
+    private static final Pattern FORM =
+            Pattern.compile(PREFIX + "(?<subject>[^:]+):(?<event>[^:]+):(?<field>[^:]+):(?<box>[A-Za-z0-9_-]+)");
+
+    /** Empty if the text has another form. */
+    static Optional<Seal> read(String text) {
+        Matcher form = FORM.matcher(text);
+        return form.matches()
+                ? Optional.of(new Seal(
+                        form.group("subject"),
+                        form.group("event"),
+                        form.group("field"),
+                        Base64.getUrlDecoder().decode(form.group("box"))))
+                : Optional.empty();
+    }
+
+    String text() {
+        return place(subject, event, field) + ":"
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(box);
+    }
+
+    /** What is bound to the box, as the associated data of AES-GCM. */
+    static byte[] binding(String subject, String event, String field) {
+        return place(subject, event, field).getBytes(UTF_8);
+    }
+
+    byte[] binding() {
+        return binding(subject, event, field);
+    }
+
+    private static String place(String subject, String event, String field) {
+        return PREFIX + subject + ":" + event + ":" + field;
+    }
+
+    boolean standsIn(String otherEvent, String otherField) {
+        return event.equals(otherEvent) && field.equals(otherField);
+    }
+}
