@@ -1,10 +1,12 @@
 package org.annals.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -165,6 +167,27 @@ class ErasureIT {
             assertThat(other.in(other.answers(second.api(), cohort))).isEmpty();
             assertThat(other.in(folder)).isEmpty();
             assertThat(other.in(data)).isEmpty();
+        }
+    }
+
+    @Test
+    void keys_that_come_back_with_an_old_copy_are_destroyed_again() {
+        Path folder = ServerFolders.fresh("erasure-old-keys");
+        Path copy = ServerFolders.fresh("erasure-old-keys-copy");
+        Provider.Application person;
+        try (RunningServer first = RunningServer.on(folder)) {
+            person = new Provider(first.api()).registered();
+            ServerFolders.copyKeys(folder, copy);
+            first.commandLine().run("erase", person.trn(), "--reason", REASON);
+        }
+        ServerFolders.copyKeys(copy, folder);
+        try (RunningServer second = RunningServer.on(folder)) {
+            await().atMost(Duration.ofSeconds(30))
+                    .pollInterval(Duration.ofMillis(50))
+                    .until(() -> !second.api()
+                            .get(person.at("subject-access"))
+                            .body()
+                            .contains("Ada Bird"));
         }
     }
 
