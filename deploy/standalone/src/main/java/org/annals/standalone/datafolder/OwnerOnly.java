@@ -25,7 +25,8 @@ public final class OwnerOnly {
         set(path, "rwx------");
     }
 
-    static void file(Path path) throws IOException {
+    /** An existing file. */
+    public static void file(Path path) throws IOException {
         set(path, "rw-------");
     }
 

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.annals.standalone.datafolder.OwnerOnly;
 
 /**
  * The file with the wrapped keys. Several processes can use it at once: whoever writes holds its lock, and whoever looks for
@@ -32,7 +33,9 @@ final class KeyFile implements AutoCloseable {
 
     static KeyFile open(Path path) {
         try {
-            return new KeyFile(FileChannel.open(path, CREATE, READ, WRITE));
+            KeyFile keys = new KeyFile(FileChannel.open(path, CREATE, READ, WRITE));
+            OwnerOnly.file(path);
+            return keys;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

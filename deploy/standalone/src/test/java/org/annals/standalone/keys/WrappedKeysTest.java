@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.List;
@@ -127,6 +128,14 @@ class WrappedKeysTest {
 
             assertThat(here.find("ann").orElseThrow().open(box, BINDING)).isEqualTo(TEXT);
         }
+    }
+
+    @Test
+    void nobody_but_the_owner_reads_the_file() throws IOException {
+        open().close();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                .isEqualTo("rw-------");
     }
 
     @Test
