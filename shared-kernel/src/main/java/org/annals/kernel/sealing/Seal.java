@@ -2,6 +2,7 @@ package org.annals.kernel.sealing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ record Seal(String subject, String event, String field, byte[] box) {
 
     static final String PREFIX = "sealed:1:";
 
+    private static final byte[] START = PREFIX.getBytes(UTF_8);
     private static final Pattern FORM =
             Pattern.compile(PREFIX + "(?<subject>[^:]+):(?<event>[^:]+):(?<field>[^:]+):(?<box>[A-Za-z0-9_-]+)");
 
@@ -38,6 +40,16 @@ record Seal(String subject, String event, String field, byte[] box) {
     String text() {
         return place(subject, event, field) + ":"
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(box);
+    }
+
+    /** Whether there can be a seal in these bytes; most events have none, and to look is much faster than to read JSON. */
+    static boolean mayBeIn(byte[] json) {
+        for (int from = 0; from <= json.length - START.length; from++) {
+            if (Arrays.equals(json, from, from + START.length, START, 0, START.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is bound to the box, as the associated data of AES-GCM. */
