@@ -25,7 +25,11 @@ record Seal(String subject, String event, String field, byte[] box) {
     private static final Pattern FORM =
             Pattern.compile(PREFIX + "(?<subject>[^:]+):(?<event>[^:]+):(?<field>[^:]+):(?<box>[A-Za-z0-9_-]+)");
 
-    /** Empty if the text has another form. */
+    /**
+     * Empty if the text has another form.
+     *
+     * @throws SealBroken if the box is none
+     */
     static Optional<Seal> read(String text) {
         Matcher form = FORM.matcher(text);
         return form.matches()
@@ -33,8 +37,16 @@ record Seal(String subject, String event, String field, byte[] box) {
                         form.group("subject"),
                         form.group("event"),
                         form.group("field"),
-                        Base64.getUrlDecoder().decode(form.group("box"))))
+                        decoded(form.group("event"), form.group("box"))))
                 : Optional.empty();
+    }
+
+    private static byte[] decoded(String event, String box) {
+        try {
+            return Base64.getUrlDecoder().decode(box);
+        } catch (IllegalArgumentException e) {
+            throw new SealBroken(event);
+        }
     }
 
     String text() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -120,6 +121,14 @@ class SealingTest {
                 + sealed.charAt(sealed.length() - 1);
 
         assertThatThrownBy(() -> sealing.open(changed)).isInstanceOf(SealBroken.class);
+    }
+
+    @Test
+    void a_seal_that_was_cut_off_is_not_opened() {
+        String sealed = stored(EVENT, upheld("a reason")).reason().stored();
+
+        assertThat(IntStream.rangeClosed(1, 8).mapToObj(cut -> sealed.substring(0, sealed.length() - cut)))
+                .allSatisfy(rest -> assertThatThrownBy(() -> sealing.open(rest)).isInstanceOf(SealBroken.class));
     }
 
     @Test
