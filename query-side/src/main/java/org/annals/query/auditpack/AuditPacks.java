@@ -3,8 +3,12 @@ package org.annals.query.auditpack;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annals.kernel.identifier.AssessmentId;
 import org.annals.kernel.identifier.CohortId;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
@@ -58,13 +62,27 @@ class AuditPacks {
             throw QueryProblem.unknown("UNKNOWN_COHORT", "There is no such cohort.");
         }
         CohortStreams cohorts = new CohortStreams(replay);
-        return new CohortPack(found, participant -> aCase(participant, proofs, cohorts), proofs, now());
+        return new CohortPack(found, some -> cases(some, proofs, cohorts), proofs, now());
     }
 
     private Case aCase(String id, Proofs proofs, CohortStreams cohorts) {
         List<LoggedEvent> events =
                 read(id, ParticipantId::new).map(replay::events).orElse(List.of());
         return Case.of(id, proofs.provable(events), qualifications, cohorts);
+    }
+
+    /** With one reading for all of them. */
+    private List<Case> cases(List<String> ids, Proofs proofs, CohortStreams cohorts) {
+        List<String> streams = ids.stream()
+                .flatMap(it ->
+                        Stream.of(it, AssessmentId.of(new ParticipantId(it)).value()))
+                .toList();
+        Map<String, List<LoggedEvent>> events = replay.events(streams).stream()
+                .collect(Collectors.groupingBy(
+                        it -> it.participant().orElseThrow().value()));
+        return ids.stream()
+                .map(it -> Case.of(it, proofs.provable(events.getOrDefault(it, List.of())), qualifications, cohorts))
+                .toList();
     }
 
     private CohortCase cohort(String id, Proofs proofs) {

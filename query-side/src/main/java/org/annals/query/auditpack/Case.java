@@ -23,28 +23,29 @@ import org.annals.query.view.LoggedEvent;
  *
  * @param events those of both streams, in the order of the log
  * @param specification the pinned one; empty while no application is accepted
- * @param cohorts for refusals for lack of a place
+ * @param receipts of all subjects, the great ones first, and of all refusals
+ * @param award as it is stored against the one that the rules give
  */
 record Case(
         String participant,
         List<LoggedEvent> events,
-        CaseFile file,
         Optional<QualificationSpecification> specification,
-        CohortStreams cohorts) {
+        List<Receipt> receipts,
+        Optional<AwardCheck> award) {
 
+    /** @param cohorts for refusals for lack of a place */
     static Case of(String participant, List<LoggedEvent> events, Qualifications qualifications, CohortStreams cohorts) {
         CaseFile file = CaseFile.of(events.stream().map(it -> it.as(it.event())).toList());
-        return new Case(participant, events, file, file.qualification().map(qualifications::pinned), cohorts);
-    }
-
-    /** Of all subjects, the great ones first, and of all refusals. */
-    List<Receipt> receipts() {
-        return specification.stream().flatMap(this::receipts).toList();
-    }
-
-    /** The award as it is stored against the one that the rules give. */
-    Optional<AwardCheck> award() {
-        return specification.map(it -> AwardCheck.of(file, it));
+        Optional<QualificationSpecification> specification =
+                file.qualification().map(qualifications::pinned);
+        return new Case(
+                participant,
+                events,
+                specification,
+                specification.stream()
+                        .flatMap(it -> receipts(file, it, events, cohorts))
+                        .toList(),
+                specification.map(it -> AwardCheck.of(file, it)));
     }
 
     Optional<String> cohort() {
@@ -75,7 +76,8 @@ record Case(
                 .map(it -> ((RegistrationReceived) it.event()).registration());
     }
 
-    private Stream<Receipt> receipts(QualificationSpecification by) {
+    private static Stream<Receipt> receipts(
+            CaseFile file, QualificationSpecification by, List<LoggedEvent> events, CohortStreams cohorts) {
         Receipts receipts = new Receipts(file, by);
         return Stream.concat(
                 Subjects.of(by).stream().flatMap(it -> receipts.of(it).stream()),

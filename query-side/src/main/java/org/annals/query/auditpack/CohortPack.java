@@ -3,17 +3,21 @@ package org.annals.query.auditpack;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.annals.kernel.proof.pack.PackWriter;
 import org.annals.kernel.proof.pack.PackedEvent;
 
 /**
- * A pack about all who have a place in a cohort. One participant is in memory at a time: what all of them share stands once
- * at the top, and each has a folder.
+ * A pack about all who have a place in a cohort. Some participants are in memory at a time, whose events are read together:
+ * what all of them share stands once at the top, and each has a folder.
+ *
+ * @param cases of some participants, in their order
  */
-record CohortPack(CohortCase about, Function<String, Case> cases, Proofs proofs, Instant madeAt) implements AuditPack {
+record CohortPack(CohortCase about, Function<List<String>, List<Case>> cases, Proofs proofs, Instant madeAt)
+        implements AuditPack {
+
+    private static final int AT_ONCE = 50;
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
@@ -23,21 +27,12 @@ record CohortPack(CohortCase about, Function<String, Case> cases, Proofs proofs,
         Papers papers = new Papers(pack);
         papers.actors("", Actor.of(about.events()));
         Frame frame = new Frame(madeAt, proofs.checkpoint());
-        List<CohortReport.Line> lines = new ArrayList<>();
-        for (String participant : about.participants()) {
-            Case one = cases.apply(participant);
-            String folder = "participants/%05d/".formatted(lines.size() + 1);
-            if (lines.isEmpty() && one.specification().isPresent()) {
-                papers.rules(one.specification().get());
-            }
-            List<PackedEvent> events = proofs.of(one.events());
-            pack.events(folder, events);
-            papers.actors(folder, Actor.of(one.events()));
-            papers.receipts(folder, one);
-            papers.report(folder, new ParticipantReport(one, one.events(), EventLinks.to(events), frame).html());
-            lines.add(CohortReport.Line.of(folder, one));
+        ParticipantFolders folders = new ParticipantFolders(pack, papers, proofs, frame);
+        List<String> all = about.participants();
+        for (int first = 0; first < all.size(); first += AT_ONCE) {
+            folders.add(cases.apply(all.subList(first, Math.min(first + AT_ONCE, all.size()))));
         }
-        String report = new CohortReport(about, lines, EventLinks.to(packed), frame).html();
+        String report = new CohortReport(about, folders.lines(), EventLinks.to(packed), frame).html();
         papers.report("", report);
         pack.add("report.pdf", Pdf.of(report, madeAt));
         pack.finish(proofs.evidence()::seal);

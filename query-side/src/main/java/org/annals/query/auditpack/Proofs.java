@@ -28,10 +28,13 @@ record Proofs(Evidence evidence, SignedCheckpoint checkpoint, List<Long> kept) {
                 .toList();
     }
 
-    /** @throws org.annals.query.evidence.LogDiffers if an event is not stored as it was logged */
+    /**
+     * @param events in the order of the log
+     * @throws org.annals.query.evidence.LogDiffers if an event is not stored as it was logged
+     */
     List<PackedEvent> of(List<LoggedEvent> events) {
-        return events.stream()
-                .map(it -> evidence.proof(it.position(), checkpoint).orElseThrow())
+        long[] positions = events.stream().mapToLong(LoggedEvent::position).toArray();
+        return evidence.proofs(positions, checkpoint).stream()
                 .map(Proofs::packed)
                 .toList();
     }

@@ -5,13 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Supplier;
 import org.annals.kernel.proof.checkpoint.LoggedProof;
 import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
-import org.annals.kernel.proof.leaf.EventLeaf;
 import org.annals.kernel.proof.merkle.ConsistencyProof;
-import org.annals.kernel.proof.merkle.Hasher;
-import org.annals.kernel.proof.merkle.Subtree;
 import org.annals.kernel.proof.note.InvalidNote;
 import org.annals.kernel.proof.note.Note;
 import org.annals.kernel.proof.note.SigningKey;
@@ -35,6 +31,7 @@ public final class Evidence {
     private final Signer signer;
     private final Growth growth;
     private final Past past;
+    private final EventProofs proofs;
 
     Evidence(StoredEvents events, LogTree tree, SignedCheckpoints signed, SigningKey key) {
         this.events = events;
@@ -42,6 +39,7 @@ public final class Evidence {
         this.signed = signed;
         this.signer = new Signer(signed, key);
         this.growth = new Growth(events, tree);
+        this.proofs = new EventProofs(events, tree);
         this.past = new Past(new SignedSizes(signed), tree);
     }
 
@@ -89,21 +87,19 @@ public final class Evidence {
     }
 
     /**
-     * The proof that an event is in the log, against a checkpoint of this log.
+     * The proofs that some events are in the log, against a checkpoint of this log.
      *
-     * @return empty if there is no event at this position that the checkpoint covers
-     * @throws LogDiffers if the event is not stored as it was logged
+     * @param positions of events that {@link #isIn are in} the checkpoint, each greater than the one before
+     * @throws LogDiffers if one of them is not stored as it was logged
      */
-    public Optional<Logged> proof(long position, SignedCheckpoint checkpoint) {
-        OptionalLong index = tree.indexOf(position);
-        return covers(checkpoint, index)
-                ? Optional.of(proof(index.getAsLong(), position, () -> checkpoint))
-                : Optional.empty();
+    public List<Logged> proofs(long[] positions, SignedCheckpoint checkpoint) {
+        return proofs.of(positions, checkpoint);
     }
 
     /** Whether the event at a position is among those that a checkpoint of this log covers. */
     public boolean isIn(SignedCheckpoint checkpoint, long position) {
-        return covers(checkpoint, tree.indexOf(position));
+        OptionalLong index = tree.indexOf(position);
+        return index.isPresent() && index.getAsLong() < checkpoint.checkpoint().size();
     }
 
     /** Signs an audit pack. */
@@ -190,32 +186,11 @@ public final class Evidence {
         }
     }
 
-    private static boolean covers(SignedCheckpoint checkpoint, OptionalLong index) {
-        return index.isPresent() && index.getAsLong() < checkpoint.checkpoint().size();
-    }
-
     private Logged logged(long index, long position) {
-        return proof(index, position, () -> covering(index));
+        return proofs.of(index, position, () -> covering(index));
     }
 
     private SignedCheckpoint covering(long index) {
         return signed.latest().filter(it -> it.checkpoint().size() > index).orElseGet(this::checkpoint);
-    }
-
-    private Logged proof(long index, long position, Supplier<SignedCheckpoint> against) {
-        byte @Nullable [] leaf = events.leaf(position);
-        if (leaf == null || !isLogged(leaf, index)) {
-            throw new LogDiffers("The event is not stored as it was logged.");
-        }
-        SignedCheckpoint checkpoint = against.get();
-        LoggedProof proof = new LoggedProof(
-                tree.tree().inclusion(index, checkpoint.checkpoint().size()), checkpoint.note());
-        return new Logged(position, leaf, proof);
-    }
-
-    /** Whether this leaf has the hash that was logged at an index, which it gets first. */
-    private boolean isLogged(byte[] leaf, long index) {
-        EventLeaf.setIndex(leaf, 0, index);
-        return new Hasher().leaf(leaf).equals(tree.root(Subtree.leaf(index)));
     }
 }

@@ -3,6 +3,8 @@ package org.annals.standalone.eventstore;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.annals.kernel.proof.leaf.EventLeaf;
 import org.annals.query.evidence.log.StoredEvents;
@@ -20,7 +22,7 @@ final class JdbcStoredEvents implements StoredEvents {
             copy (
               select globalindex, aggregateidentifier, sequencenumber, type, eventidentifier, payloadtype, payloadrevision,
                 timestamp, metadata, payload
-              from domainevententry where globalindex > %d and globalindex <= %d order by globalindex limit %d
+              from domainevententry where %s order by globalindex limit %d
             ) to stdout (format binary)
             """;
 
@@ -39,12 +41,13 @@ final class JdbcStoredEvents implements StoredEvents {
 
     @Override
     public void read(long after, long upTo, long limit, LeafSink sink) {
-        try (Connection connection = database.getConnection()) {
-            CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
-            give(copies.copyOut(ROWS.formatted(after, upTo, limit)), sink);
-        } catch (SQLException e) {
-            throw new DataAccessResourceFailureException("The stored events cannot be read.", e);
-        }
+        copy("globalindex > %d and globalindex <= %d".formatted(after, upTo), limit, sink);
+    }
+
+    @Override
+    public void read(long[] positions, LeafSink sink) {
+        String list = LongStream.of(positions).mapToObj(Long::toString).collect(Collectors.joining(","));
+        copy("globalindex = any ('{%s}'::bigint[])".formatted(list), positions.length, sink);
     }
 
     @Override
@@ -57,6 +60,15 @@ final class JdbcStoredEvents implements StoredEvents {
                 .stream()
                 .mapToLong(Long::longValue)
                 .findAny();
+    }
+
+    private void copy(String which, long limit, LeafSink sink) {
+        try (Connection connection = database.getConnection()) {
+            CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
+            give(copies.copyOut(ROWS.formatted(which, limit)), sink);
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("The stored events cannot be read.", e);
+        }
     }
 
     private static void give(CopyOut rows, LeafSink sink) throws SQLException {

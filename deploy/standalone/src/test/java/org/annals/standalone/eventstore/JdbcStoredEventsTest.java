@@ -50,6 +50,18 @@ class JdbcStoredEventsTest {
     }
 
     @Test
+    void events_at_some_positions_are_read_in_the_order_of_the_store(EventLog log) {
+        for (String aggregate : List.of("a", "b", "c", "d", "e")) {
+            log.append(aggregate);
+        }
+        List<Long> read = new ArrayList<>();
+        events(log).read(new long[] {2, 4, 5, 9}, (position, bytes, from, length) -> read.add(position));
+        assertThat(read).containsExactly(2L, 4L, 5L);
+        events(log).read(new long[0], (position, bytes, from, length) -> read.add(position));
+        assertThat(read).hasSize(3);
+    }
+
+    @Test
     void what_may_still_be_filled_is_not_settled(EventLog log) throws SQLException {
         StoredEvents events = events(log);
         log.append("before");

@@ -38,6 +38,21 @@ public interface StoredEvents {
         return found[0];
     }
 
+    /**
+     * Reads the events at some positions, in the order of the store; where there is none, nothing is given.
+     *
+     * @param positions each greater than the one before
+     */
+    default void read(long[] positions, LeafSink sink) {
+        if (positions.length > 0) {
+            read(positions[0] - 1, positions[positions.length - 1], Long.MAX_VALUE, (at, bytes, from, length) -> {
+                if (Arrays.binarySearch(positions, at) >= 0) {
+                    sink.take(at, bytes, from, length);
+                }
+            });
+        }
+    }
+
     /** Where the event with this id stands; empty if there is none. */
     OptionalLong positionOf(String eventId);
 
