@@ -19,6 +19,7 @@ import org.annals.query.replay.Replay;
 import org.annals.query.rest.Answers;
 import org.annals.query.rest.Moments;
 import org.annals.query.view.View;
+import org.annals.query.view.ViewMetrics;
 import org.annals.query.view.ViewSettings;
 import org.annals.query.view.Views;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -82,6 +83,11 @@ public class QuerySide {
             @Value("${annals.views.batch-size:500}") int batchSize,
             @Value("${annals.views.segments:1}") int segments) {
         return new Views(views, events, database, serializer, sealing::open, new ViewSettings(batchSize, segments));
+    }
+
+    @Bean
+    ViewMetrics viewMetrics(Views views) {
+        return new ViewMetrics(views, Clock.systemUTC());
     }
 
     @Bean

@@ -1,0 +1,84 @@
+package org.annals.query.view;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+/**
+ * How far each view is, as {@code annals.view.*}. All gauges of one reading look at the same status, which is asked of
+ * MongoDB at most once a second.
+ */
+public final class ViewMetrics implements MeterBinder {
+
+    private static final String PREFIX = "annals.view.";
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
+    private final Views views;
+    private final Clock clock;
+    private final Map<String, Instant> levelAt = new ConcurrentHashMap<>();
+    private Looked looked = new Looked(Instant.MIN, Map.of());
+
+    private record Looked(Instant at, Map<String, ViewStatus> statuses) {}
+
+    public ViewMetrics(Views views, Clock clock) {
+        this.views = views;
+        this.clock = clock;
+        views.names().forEach(name -> levelAt.put(name, clock.instant()));
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        for (String view : views.names()) {
+            Function<ToDoubleFunction<ViewStatus>, Supplier<Number>> value =
+                    of -> () -> of.applyAsDouble(look().statuses().get(view));
+            gauge(view, "behind.events", value.apply(ViewStatus::behind))
+                    .description("Places in the log that the view has not got to yet")
+                    .register(registry);
+            gauge(view, "behind.seconds", () -> secondsBehind(view))
+                    .description("Since the view was last seen level with the log")
+                    .register(registry);
+            gauge(view, "dead.letters", value.apply(ViewStatus::deadLetters))
+                    .description("Events that it could not take in, and those that wait behind them")
+                    .register(registry);
+            gauge(view, "filled", value.apply(ViewMetrics::filled))
+                    .description("How much of a new copy is filled, from 0 to 1; 1 while none is being filled")
+                    .register(registry);
+        }
+    }
+
+    private static Gauge.Builder<Supplier<Number>> gauge(String view, String name, Supplier<Number> value) {
+        return Gauge.builder(PREFIX + name, value).tag("view", view);
+    }
+
+    private double secondsBehind(String view) {
+        look();
+        return Duration.between(levelAt.getOrDefault(view, clock.instant()), clock.instant())
+                .toSeconds();
+    }
+
+    private synchronized Looked look() {
+        Instant now = clock.instant();
+        if (looked.at().plus(FRESH).isBefore(now)) {
+            looked = new Looked(
+                    now, views.status().stream().collect(Collectors.toMap(ViewStatus::name, Function.identity())));
+            looked.statuses().values().stream()
+                    .filter(it -> it.behind() == 0)
+                    .forEach(it -> levelAt.put(it.name(), now));
+        }
+        return looked;
+    }
+
+    private static double filled(ViewStatus status) {
+        FillProgress filling = status.filling();
+        return filling == null ? 1 : (double) Math.max(0, filling.position()) / Math.max(1, filling.head());
+    }
+}
