@@ -33,8 +33,12 @@ record VerificationReport(JsonNode verification) {
             line(
                     out,
                     name,
-                    "%,d of %,d documents differ, %s. To mend it: ./annals rebuild %s"
-                            .formatted(differing, view.path("documents").asLong(0), left, name));
+                    "%s of the %,d that there should be, %s. To mend it: ./annals rebuild %s"
+                            .formatted(
+                                    Text.counted(differing, "document differs", "documents differ"),
+                                    view.path("documents").asLong(0),
+                                    left,
+                                    name));
         }
     }
 

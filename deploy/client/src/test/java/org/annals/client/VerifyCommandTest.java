@@ -74,7 +74,7 @@ class VerifyCommandTest {
                         "register: lacks the event e-7 (CoachingHeld) at position 7, which is parked:"
                                 + " java.lang.IllegalStateException: No such day.",
                         "register: is 5 events behind and does not get on",
-                        "register: 3 of 4 documents differ, 1 event was not taken in."
+                        "register: 3 documents differ of the 4 that there should be, 1 event was not taken in."
                                 + " To mend it: ./annals rebuild register");
         assertThat(run.exit()).isEqualTo(1);
     }
