@@ -41,7 +41,7 @@ public final class SignedCheckpoints {
         SignedCheckpoints checkpoints = new SignedCheckpoints(path, log);
         if (Files.exists(path)) {
             checkpoints.cutOffHalfNote();
-            checkpoints.each(note -> checkpoints.verified(note).ifPresent(it -> checkpoints.latest = it));
+            checkpoints.latest = checkpoints.lastSigned();
         }
         return checkpoints;
     }
@@ -80,6 +80,20 @@ public final class SignedCheckpoints {
         } catch (InvalidNote e) {
             return Optional.empty();
         }
+    }
+
+    /** The signatures before the last are of no concern here; to check those of some years takes a minute. */
+    private @Nullable SignedCheckpoint lastSigned() {
+        String[] last = {""};
+        each(note -> last[0] = note);
+        Optional<SignedCheckpoint> newest = verified(last[0]);
+        return newest.isPresent() ? newest.get() : lastOfDamaged();
+    }
+
+    private @Nullable SignedCheckpoint lastOfDamaged() {
+        SignedCheckpoint[] last = new SignedCheckpoint[1];
+        each(note -> verified(note).ifPresent(it -> last[0] = it));
+        return last[0];
     }
 
     private void cutOffHalfNote() throws IOException {
