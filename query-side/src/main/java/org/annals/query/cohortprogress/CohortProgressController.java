@@ -29,10 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Cohorts")
 class CohortProgressController {
 
-    /** Ids of cohorts begin with {@code cohort-}: a range that an index can find. */
-    private static final Document COHORTS =
-            new Document(StoredDocument.ID, new Document("$gte", "cohort-").append("$lt", "cohort."));
-
     private final ProgressOfCohorts cohorts;
     private final Answers answers;
     private final Moments moments;
@@ -53,7 +49,8 @@ class CohortProgressController {
                     @RequestParam(name = "min_position", required = false)
                     @Nullable
                     Long minPosition) {
-        Answer<List<CohortSummary>> all = answers.read(cohorts, minPosition, this::summaries);
+        Answer<List<CohortSummary>> all =
+                answers.read(cohorts, minPosition, documents -> CohortSummary.all(documents, cohorts));
         return new Cohorts(all.content(), all.position());
     }
 
@@ -106,14 +103,5 @@ class CohortProgressController {
                     }
                 });
         return members;
-    }
-
-    private List<CohortSummary> summaries(MongoCollection<StoredDocument<Member>> documents) {
-        List<CohortSummary> all = new ArrayList<>();
-        documents
-                .find(COHORTS)
-                .sort(new Document(StoredDocument.ID, 1))
-                .forEach(it -> CohortSummary.of(it.id(), it.state(cohorts)).ifPresent(all::add));
-        return all;
     }
 }

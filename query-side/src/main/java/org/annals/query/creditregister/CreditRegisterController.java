@@ -6,6 +6,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.annals.kernel.access.Needs;
 import org.annals.kernel.access.Permission;
 import org.annals.kernel.personal.LeavesTrace;
@@ -17,6 +20,7 @@ import org.annals.query.rest.MomentQuery;
 import org.annals.query.rest.Moments;
 import org.annals.query.rest.PageOf;
 import org.annals.query.rest.Paging;
+import org.annals.query.rest.Sight;
 import org.annals.query.view.StoredDocument;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +35,16 @@ class CreditRegisterController {
     private final CreditRegister register;
     private final Answers answers;
     private final Moments moments;
+    private final Sight sight;
 
-    CreditRegisterController(CreditRegister register, Answers answers, Moments moments) {
+    CreditRegisterController(CreditRegister register, Answers answers, Moments moments, Sight sight) {
         this.register = register;
         this.answers = answers;
         this.moments = moments;
+        this.sight = sight;
     }
 
-    @Needs(Permission.SEE_REGISTER)
+    @Needs(value = Permission.SEE_REGISTER, ownRows = true)
     @GetMapping("/api/register")
     @LeavesTrace("register")
     @Operation(summary = "How far each participant is and whether the credits are awarded")
@@ -59,16 +65,20 @@ class CreditRegisterController {
         Paging paging = new Paging(page, size);
         Document order = RegisterQuery.SORTING.by(sort);
         Document filter = query.filter();
+        Optional<Set<String>> only = sight.only(Permission.SEE_REGISTER, minPosition);
         if (moment.isGiven()) {
-            return at(moments.settled(moment), filter, order, paging);
+            return at(
+                    moments.settled(moment), it -> only.isEmpty() || only.get().contains(it), filter, order, paging);
         }
+        only.ifPresent(ids -> filter.append(StoredDocument.ID, new Document("$in", ids)));
         Answer<Found> found = answers.read(register, minPosition, documents -> find(documents, filter, order, paging));
         return new PageOf<>(found.content().rows(), page, size, found.content().total(), found.position());
     }
 
-    private PageOf<CreditRegisterRow> at(Moment moment, Document filter, Document order, Paging paging) {
+    private PageOf<CreditRegisterRow> at(
+            Moment moment, Predicate<String> participants, Document filter, Document order, Paging paging) {
         RegisterThen then = moments.whole(register, moment, RegisterThen::of);
-        List<CreditRegisterRow> lines = Rows.select(then.entries(), filter, order).stream()
+        List<CreditRegisterRow> lines = Rows.select(then.entries(participants), filter, order).stream()
                 .map(RegisterEntry::line)
                 .toList();
         return PageOf.of(lines, paging, then.position(), moment);

@@ -16,6 +16,7 @@ import org.annals.query.rest.IntervalQuery;
 import org.annals.query.rest.Moments;
 import org.annals.query.rest.Paging;
 import org.annals.query.rest.QueryProblem;
+import org.annals.query.rest.Sight;
 import org.annals.query.view.LoggedEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,14 +30,16 @@ class DifferenceController {
     private final CreditRegister register;
     private final Replay replay;
     private final Moments moments;
+    private final Sight sight;
 
-    DifferenceController(CreditRegister register, Replay replay, Moments moments) {
+    DifferenceController(CreditRegister register, Replay replay, Moments moments, Sight sight) {
         this.register = register;
         this.replay = replay;
         this.moments = moments;
+        this.sight = sight;
     }
 
-    @Needs(Permission.SEE_RECORDS)
+    @Needs(value = Permission.SEE_RECORDS, ownRows = true)
     @GetMapping("/api/participants/{id}/difference")
     @LeavesTrace("participant-difference")
     @Tag(name = "Participants")
@@ -46,6 +49,7 @@ class DifferenceController {
             responseCode = "404",
             description = "There was no such participant at the later instant; code UNKNOWN_PARTICIPANT")
     ParticipantDifference participant(@PathVariable String id, IntervalQuery query) {
+        sight.demand(Permission.SEE_RECORDS, id, null);
         Interval interval = moments.settled(query);
         Differences<?, ?> differences = new Differences<>(register, interval.from(), interval.to());
         List<LoggedEvent> known = moments.events(id).stream()

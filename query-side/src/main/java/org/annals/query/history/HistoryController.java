@@ -20,6 +20,7 @@ import org.annals.query.rest.Moments;
 import org.annals.query.rest.PageOf;
 import org.annals.query.rest.Paging;
 import org.annals.query.rest.QueryProblem;
+import org.annals.query.rest.Sight;
 import org.annals.query.view.StoredDocument;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +38,16 @@ class HistoryController {
     private final Histories histories;
     private final Answers answers;
     private final Moments moments;
+    private final Sight sight;
 
-    HistoryController(Histories histories, Answers answers, Moments moments) {
+    HistoryController(Histories histories, Answers answers, Moments moments, Sight sight) {
         this.histories = histories;
         this.answers = answers;
         this.moments = moments;
+        this.sight = sight;
     }
 
-    @Needs(Permission.SEE_RECORDS)
+    @Needs(value = Permission.SEE_RECORDS, ownRows = true)
     @GetMapping("/api/participants/{id}/history")
     @LeavesTrace("participant-history")
     @Operation(
@@ -62,6 +65,7 @@ class HistoryController {
                     @Nullable
                     Long minPosition) {
         Paging paging = new Paging(page, size);
+        sight.demand(Permission.SEE_RECORDS, id, minPosition);
         if (moment.isGiven()) {
             return at(moments.settled(moment), id, paging);
         }

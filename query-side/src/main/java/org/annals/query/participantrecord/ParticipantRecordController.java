@@ -19,6 +19,7 @@ import org.annals.query.rest.Answers.Answer;
 import org.annals.query.rest.MomentQuery;
 import org.annals.query.rest.Moments;
 import org.annals.query.rest.QueryProblem;
+import org.annals.query.rest.Sight;
 import org.annals.query.view.StoredDocument;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -37,18 +38,20 @@ class ParticipantRecordController {
     private final Qualifications qualifications;
     private final Answers answers;
     private final Moments moments;
+    private final Sight sight;
 
     ParticipantRecordController(
-            ParticipantRecords records, Qualifications qualifications, Answers answers, Moments moments) {
+            ParticipantRecords records, Qualifications qualifications, Answers answers, Moments moments, Sight sight) {
         this.records = records;
         this.qualifications = qualifications;
         this.answers = answers;
         this.moments = moments;
+        this.sight = sight;
     }
 
     record Found(String participant) {}
 
-    @Needs(Permission.LOOK_UP_PARTICIPANTS)
+    @Needs(value = Permission.LOOK_UP_PARTICIPANTS, ownRows = true)
     @PostMapping("/api/participants/lookup")
     @LeavesTrace("participant-lookup")
     @Operation(summary = "The id of the participant who has a TRN; TRNs never stand in URLs")
@@ -62,10 +65,12 @@ class ParticipantRecordController {
                     Long minPosition) {
         Document filter = filter(lookup);
         Answer<Optional<String>> found = answers.read(records, minPosition, documents -> newest(documents, filter));
-        return found.content().map(Found::new).orElseThrow(ParticipantRecordController::unknown);
+        String id = found.content().orElseThrow(ParticipantRecordController::unknown);
+        sight.demand(Permission.LOOK_UP_PARTICIPANTS, id, minPosition);
+        return new Found(id);
     }
 
-    @Needs(Permission.SEE_RECORDS)
+    @Needs(value = Permission.SEE_RECORDS, ownRows = true)
     @GetMapping("/api/participants/{id}")
     @LeavesTrace("participant-record")
     @Operation(summary = "All that is known of a participant, with the ids of the events that say so")
@@ -78,6 +83,7 @@ class ParticipantRecordController {
                     @RequestParam(name = "min_position", required = false)
                     @Nullable
                     Long minPosition) {
+        sight.demand(Permission.SEE_RECORDS, id, minPosition);
         if (moment.isGiven()) {
             return at(moments.settled(moment), id);
         }

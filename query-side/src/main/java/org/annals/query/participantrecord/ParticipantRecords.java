@@ -5,11 +5,11 @@ import org.annals.query.view.LoggedEvent;
 import org.annals.query.view.View;
 import org.jspecify.annotations.Nullable;
 
-/** The records of all participants, found by id or by TRN. */
+/** The records of all participants, found by id, by TRN or by coach. */
 public record ParticipantRecords() implements View<RecordState, RecordKey> {
 
     private static final Shape<RecordState, RecordKey> SHAPE =
-            new Shape<>("participantrecord", 1, RecordState.class, RecordKey.class, List.of("trn"));
+            new Shape<>("participantrecord", 2, RecordState.class, RecordKey.class, List.of("trn", "coaches"));
 
     @Override
     public Shape<RecordState, RecordKey> shape() {
@@ -30,7 +30,7 @@ public record ParticipantRecords() implements View<RecordState, RecordKey> {
     public @Nullable RecordKey row(String id, RecordState state) {
         return state.applications()
                 .latest()
-                .map(it -> new RecordKey(it.trn().value(), qualification(state)))
+                .map(it -> new RecordKey(it.trn().value(), qualification(state), state.coaches()))
                 .orElse(null);
     }
 

@@ -43,7 +43,7 @@ class ConsequencesController {
             List<EventLine> followed,
             @Nullable Moment moment) {}
 
-    @Needs(Permission.SEE_RECORDS)
+    @Needs(value = Permission.SEE_RECORDS, ownRows = true)
     @GetMapping("/api/participants/{id}/events/{event}/consequences")
     @LeavesTrace("participant-consequences")
     @Operation(summary = "What an event supersedes, what rested on that, and what has followed from it")

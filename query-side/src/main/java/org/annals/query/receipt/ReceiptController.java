@@ -36,7 +36,7 @@ class ReceiptController {
         this.replay = replay;
     }
 
-    @Needs(Permission.SEE_RECORDS)
+    @Needs(value = Permission.SEE_RECORDS, ownRows = true)
     @GetMapping("/api/participants/{id}/receipts")
     @LeavesTrace("participant-receipts")
     @Operation(summary = "What there are receipts for, each with what came out")
@@ -47,7 +47,7 @@ class ReceiptController {
         return ReceiptList.of(dossier, dossier.file().qualification().map(qualifications::pinned).stream());
     }
 
-    @Needs(Permission.SEE_RECORDS)
+    @Needs(value = Permission.SEE_RECORDS, ownRows = true)
     @GetMapping("/api/participants/{id}/receipts/{subject}")
     @LeavesTrace("participant-receipt")
     @Operation(
@@ -79,7 +79,7 @@ class ReceiptController {
         return ReceiptAnswer.of(dossier, receipt, check(dossier, receipt, specification), null);
     }
 
-    @Needs(Permission.SEE_RECORDS)
+    @Needs(value = Permission.SEE_RECORDS, ownRows = true)
     @GetMapping("/api/participants/{id}/receipts/refusals/{event}")
     @LeavesTrace("participant-refusal-receipt")
     @Operation(

@@ -3,6 +3,7 @@ package org.annals.query.participantrecord;
 import static org.annals.query.fixture.Events.START;
 import static org.annals.query.fixture.Events.accepted;
 import static org.annals.query.fixture.Events.attended;
+import static org.annals.query.fixture.Events.coached;
 import static org.annals.query.fixture.Events.deferred;
 import static org.annals.query.fixture.Events.participant;
 import static org.annals.query.fixture.Events.refused;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.annals.kernel.event.DomainEvent;
+import org.annals.kernel.participant.CoachingType;
 import org.annals.kernel.participant.ParticipantEvent.ParticipantErased;
 import org.annals.kernel.participant.TrainingStatus;
 import org.annals.kernel.personal.Personal;
@@ -118,13 +120,26 @@ class ParticipantRecordTest {
     @Test
     void a_record_can_be_found_by_trn_from_the_registration_on() {
         assertThat(Folded.of(new ParticipantRecords(), registered(1)).rows())
-                .containsExactly(new RecordKey(trn(1), null));
+                .containsExactly(new RecordKey(trn(1), null, List.of()));
+    }
+
+    @Test
+    void a_record_can_be_found_by_each_coach_once() {
+        assertThat(Folded.of(
+                                new ParticipantRecords(),
+                                registered(1),
+                                accepted(1),
+                                coached(1, "first", CoachingType.GROUP, 30),
+                                coached(1, "second", CoachingType.GROUP, 30))
+                        .rows())
+                .flatExtracting(RecordKey::coaches)
+                .containsExactly("coach-7");
     }
 
     @Test
     void who_was_erased_is_no_longer_found_by_trn() {
         assertThat(Folded.of(new ParticipantRecords(), registered(1), erased()).rows())
-                .containsExactly(new RecordKey("[erased]", null));
+                .containsExactly(new RecordKey("[erased]", null, List.of()));
     }
 
     @Test

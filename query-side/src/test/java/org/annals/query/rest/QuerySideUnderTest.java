@@ -13,6 +13,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.annals.kernel.access.Caller;
+import org.annals.kernel.access.Role;
 import org.annals.kernel.event.DomainEvent;
 import org.annals.kernel.qualification.QualificationFiles;
 import org.annals.kernel.qualification.Qualifications;
@@ -103,6 +106,10 @@ final class QuerySideUnderTest {
     }
 
     MockMvcTester http() {
+        return http(new Caller("tester", Set.of(Role.AUDITOR)));
+    }
+
+    MockMvcTester http(Caller caller) {
         JsonMapper json = JsonMapper.builder()
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
@@ -111,7 +118,9 @@ final class QuerySideUnderTest {
                         .values()
                         .toArray())
                 .addInterceptors(spring.getBean(Traces.class))
-                .defaultRequest(MockMvcRequestBuilders.get("/").principal(() -> "tester"))
+                .defaultRequest(MockMvcRequestBuilders.get("/")
+                        .principal(() -> "tester")
+                        .requestAttr(Caller.class.getName(), caller))
                 .setControllerAdvice(new ViewProblems(), new ProblemBodies())
                 .setMessageConverters(new JacksonJsonHttpMessageConverter(json), new ByteArrayHttpMessageConverter())
                 .build());

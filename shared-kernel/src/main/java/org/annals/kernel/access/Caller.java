@@ -1,6 +1,7 @@
 package org.annals.kernel.access;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whoever asks.
@@ -22,11 +23,19 @@ public record Caller(String name, Set<Role> roles, Set<String> participants, Set
         this(name, roles, Set.of(), Set.of());
     }
 
+    /** Whether one of the roles allows it, whoever it is about. */
     public boolean may(Permission permission) {
         return roles.stream().anyMatch(role -> RoleTable.allows(role, permission));
     }
 
-    /** @throws Forbidden unless one of the roles allows it */
+    /** The roles that allow it where it is about the caller's own rows, and only there. */
+    public Set<Role> ownRowsBy(Permission permission) {
+        return roles.stream()
+                .filter(role -> RoleTable.allowsForOwnRows(role, permission))
+                .collect(Collectors.toSet());
+    }
+
+    /** @throws Forbidden unless one of the roles allows it, whoever it is about */
     public void demand(Permission permission) {
         if (!may(permission)) {
             throw new Forbidden(permission);

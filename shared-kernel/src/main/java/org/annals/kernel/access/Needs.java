@@ -14,4 +14,7 @@ import java.lang.annotation.Target;
 public @interface Needs {
 
     Permission[] value();
+
+    /** Whether it shows callers who see only their own rows no others; else it is closed to them. */
+    boolean ownRows() default false;
 }

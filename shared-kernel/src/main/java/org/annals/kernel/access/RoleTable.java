@@ -12,8 +12,8 @@ import java.util.Set;
  * Who may do what; whatever does not stand here is denied. The same table stands in docs/access.md.
  *
  * <p>The auditor sees everything and changes nothing but audit reviews, and signs checkpoints; the operator sees no personal
- * data. Coaches, delivery partners and participants are to see the rows that are theirs and no others, so none of these
- * permissions to see everybody is for them.
+ * data. Coaches, delivery partners and participants see the rows that are theirs and no others: where the table says
+ * {@code own}.
  */
 public final class RoleTable {
 
@@ -27,6 +27,20 @@ public final class RoleTable {
 
     static boolean allows(Role role, Permission permission) {
         return TABLE.getOrDefault(role, Set.of()).contains(permission);
+    }
+
+    static boolean allowsForOwnRows(Role role, Permission permission) {
+        return ownRows(role).contains(permission);
+    }
+
+    private static Set<Permission> ownRows(Role role) {
+        return switch (role) {
+            case COACH -> EnumSet.of(SEE_RECORDS, SEE_REGISTER);
+            case PARTICIPANT -> EnumSet.of(LOOK_UP_PARTICIPANTS, SEE_RECORDS);
+            case DELIVERY_PARTNER -> EnumSet.of(LOOK_UP_PARTICIPANTS, SEE_RECORDS, SEE_REGISTER);
+            case ADMINISTRATOR, PROGRAMME_STAFF, FACILITATOR, ASSESSOR, MODERATOR, AUDITOR, OPERATOR ->
+                EnumSet.noneOf(Permission.class);
+        };
     }
 
     private static Set<Permission> permissions(Role role) {

@@ -86,6 +86,20 @@ class RoleTableTest {
     }
 
     @Test
+    void a_participant_sees_nothing_but_own_rows() {
+        assertThat(allowed(Role.PARTICIPANT)).isEmpty();
+        assertThat(new Caller("a.b", Set.of(Role.PARTICIPANT)).ownRowsBy(Permission.SEE_RECORDS))
+                .containsExactly(Role.PARTICIPANT);
+    }
+
+    @Test
+    void a_role_that_sees_all_rows_makes_up_for_one_that_sees_its_own() {
+        Caller both = new Caller("a.b", Set.of(Role.COACH, Role.FACILITATOR));
+
+        assertThat(both.may(Permission.SEE_RECORDS)).isTrue();
+    }
+
+    @Test
     void who_has_no_role_is_told_what_is_wanting() {
         assertThatExceptionOfType(Forbidden.class)
                 .isThrownBy(() -> new Caller("nobody", Set.of()).demand(Permission.SEE_REGISTER))
@@ -114,9 +128,15 @@ class RoleTableTest {
     }
 
     private static String row(Permission permission) {
-        String cells = Arrays.stream(Role.values())
-                .map(role -> RoleTable.allows(role, permission) ? " yes |" : " |")
-                .collect(Collectors.joining());
+        String cells =
+                Arrays.stream(Role.values()).map(role -> cell(role, permission)).collect(Collectors.joining());
         return "| `" + permission.code() + "`: " + permission.words() + " |" + cells;
+    }
+
+    private static String cell(Role role, Permission permission) {
+        if (RoleTable.allows(role, permission)) {
+            return " yes |";
+        }
+        return RoleTable.allowsForOwnRows(role, permission) ? " own |" : " |";
     }
 }

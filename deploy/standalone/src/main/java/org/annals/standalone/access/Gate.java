@@ -12,7 +12,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Lets a request through to its handler only with a permission that the handler names; a handler that names none is closed.
- * Commands are looked at once more by the aggregate that decides them.
+ * Commands are looked at once more by the aggregate that decides them, and whose rows are shown by the query.
  */
 final class Gate implements HandlerInterceptor {
 
@@ -20,22 +20,31 @@ final class Gate implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
-            check(SignedIn.caller(), needed(method));
+            Caller caller = SignedIn.caller();
+            check(caller, needed(method));
+            // for whoever has to know more of the caller than the name and the roles
+            request.setAttribute(Caller.class.getName(), caller);
         }
         return true;
     }
 
-    private static Permission[] needed(HandlerMethod method) {
+    private static Needs needed(HandlerMethod method) {
         Needs needs = method.getMethodAnnotation(Needs.class);
         if (needs == null) {
             throw new IllegalStateException(method.getShortLogMessage() + " does not say which permission it needs.");
         }
-        return needs.value();
+        return needs;
     }
 
-    private static void check(Caller caller, Permission[] anyOf) {
-        if (anyOf.length > 0 && Arrays.stream(anyOf).noneMatch(caller::may)) {
+    private static void check(Caller caller, Needs needs) {
+        Permission[] anyOf = needs.value();
+        if (anyOf.length > 0 && Arrays.stream(anyOf).noneMatch(it -> lets(caller, it, needs.ownRows()))) {
             throw new Forbidden(anyOf[0]);
         }
+    }
+
+    private static boolean lets(Caller caller, Permission permission, boolean ownRows) {
+        return caller.may(permission)
+                || (ownRows && !caller.ownRowsBy(permission).isEmpty());
     }
 }

@@ -11,7 +11,7 @@ import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
-/** Says of every operation which permission it wants, in words and as {@code x-permissions}. */
+/** Says of every operation which permission it wants, in words and as {@code x-permissions}, and which show some callers their own rows only: {@code x-own-rows}. */
 @Component
 class PermissionsDescribed implements GlobalOperationCustomizer {
 
@@ -22,6 +22,9 @@ class PermissionsDescribed implements GlobalOperationCustomizer {
             List<String> codes =
                     Arrays.stream(needs.value()).map(Permission::code).toList();
             operation.addExtension("x-permissions", codes);
+            if (needs.ownRows()) {
+                operation.addExtension("x-own-rows", true);
+            }
             if (!codes.isEmpty()) {
                 operation
                         .getResponses()
