@@ -58,7 +58,7 @@ final class AccessLogCommand implements Callable<Integer> {
     private void print(List<JsonNode> looks) {
         Table table = new Table(List.of("At", "Who", "What", "Whose", "Request"), List.of());
         looks.forEach(it -> table.add(List.of(
-                Clock.london(it, "at"),
+                Json.text(it, "at"),
                 Json.text(it, "actor"),
                 Json.text(it, "operation"),
                 Json.text(it, "subject"),

@@ -49,10 +49,7 @@ final class HistoryCommand implements Callable<Integer> {
         Table table = new Table(List.of("On", "What happened", "Who", "Recorded"), List.of());
         for (JsonNode event : events) {
             table.add(List.of(
-                    Json.text(event, "on"),
-                    Json.text(event, "sentence"),
-                    who(event),
-                    Clock.london(event, "recorded_at")));
+                    Json.text(event, "on"), Json.text(event, "sentence"), who(event), Json.text(event, "recorded_at")));
         }
         table.print(terminal.out());
     }

@@ -82,7 +82,7 @@ class AuditCommandsTest {
                 .when("GET /api/access-log", LOOKS);
 
         assertThat(run("access-log", "6096102").out())
-                .contains("2026-05-11 12:00  admin  participant-history  participant-1  request-1");
+                .contains("2026-05-11T11:00:00Z  admin  participant-history  participant-1  request-1");
         assertThat(server.requestLines()).noneMatch(line -> line.contains("6096102"));
     }
 

@@ -32,8 +32,8 @@ class HistoryCommandTest {
 
         assertThat(history("6096102").out().lines().skip(1).map(line -> line.replaceAll(" {2,}", "|")))
                 .containsExactly(
-                        "2024-09-02|Accepted with a funded place.|admissions.ng|2024-09-02 09:00",
-                        "2025-02-06|Attended day 2.|administrator for facilitator.may|2025-02-06 16:36");
+                        "2024-09-02|Accepted with a funded place.|admissions.ng|2024-09-02T08:00:00Z",
+                        "2025-02-06|Attended day 2.|administrator for facilitator.may|2025-02-06T16:36:00Z");
     }
 
     @Test

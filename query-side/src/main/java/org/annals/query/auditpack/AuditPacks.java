@@ -45,7 +45,7 @@ class AuditPacks {
         Proofs proofs = proofs(kept);
         Case found = aCase(id, proofs, new CohortStreams(replay));
         if (found.events().isEmpty()) {
-            throw QueryProblem.unknown("UNKNOWN_PARTICIPANT", "There is no such participant.");
+            throw QueryProblem.unknownParticipant();
         }
         CohortCase cohort = found.cohort().map(it -> cohort(it, proofs)).orElse(CohortCase.NONE);
         return new ParticipantPack(found, cohort, proofs, now());

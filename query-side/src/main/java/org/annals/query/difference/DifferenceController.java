@@ -56,7 +56,7 @@ class DifferenceController {
                 .filter(it -> !it.recordedAt().isAfter(interval.to()))
                 .toList();
         if (known.isEmpty()) {
-            throw QueryProblem.unknown("UNKNOWN_PARTICIPANT", "There was no such participant then.");
+            throw QueryProblem.unknownParticipant();
         }
         known.forEach(differences::take);
         List<HistoryEntry> events = known.stream()

@@ -71,7 +71,7 @@ class HistoryController {
         }
         Answer<List<HistoryEntry>> all = answers.read(histories, minPosition, documents -> entries(documents, id));
         if (all.content().isEmpty()) {
-            throw unknown();
+            throw QueryProblem.unknownParticipant();
         }
         List<HistoryEntry> items =
                 all.content().stream().skip(paging.skip()).limit(size).toList();
@@ -81,17 +81,13 @@ class HistoryController {
     private PageOf<HistoryEntry> at(Moment moment, String id, Paging paging) {
         Replayed<HistoryPage, HistoryKey> replayed = moments.participant(histories, moment, id);
         if (replayed.documents().isEmpty()) {
-            throw unknown();
+            throw QueryProblem.unknownParticipant();
         }
         List<HistoryEntry> all = replayed.documents().values().stream()
                 .flatMap(it -> it.state().told())
                 .sorted(IN_ORDER)
                 .toList();
         return PageOf.of(all, paging, replayed.position(), moment);
-    }
-
-    private static QueryProblem unknown() {
-        return QueryProblem.unknown("UNKNOWN_PARTICIPANT", "There is no such participant.");
     }
 
     private List<HistoryEntry> entries(MongoCollection<StoredDocument<HistoryKey>> documents, String participant) {

@@ -65,7 +65,7 @@ class ParticipantRecordController {
                     Long minPosition) {
         Document filter = filter(lookup);
         Answer<Optional<String>> found = answers.read(records, minPosition, documents -> newest(documents, filter));
-        String id = found.content().orElseThrow(ParticipantRecordController::unknown);
+        String id = found.content().orElseThrow(QueryProblem::unknownParticipant);
         sight.demand(Permission.LOOK_UP_PARTICIPANTS, id, minPosition);
         return new Found(id);
     }
@@ -89,12 +89,12 @@ class ParticipantRecordController {
         }
         return answers.find(records, minPosition, id)
                 .map((found, position) -> ParticipantRecord.of(
-                        id, position, found.orElseThrow(ParticipantRecordController::unknown), qualifications));
+                        id, position, found.orElseThrow(QueryProblem::unknownParticipant), qualifications));
     }
 
     private ParticipantRecord at(Moment moment, String id) {
         Replayed<RecordState, RecordKey> replayed = moments.participant(records, moment, id);
-        RecordState state = replayed.state(id).orElseThrow(ParticipantRecordController::unknown);
+        RecordState state = replayed.state(id).orElseThrow(QueryProblem::unknownParticipant);
         return ParticipantRecord.of(id, replayed.position(), state, qualifications)
                 .at(moment);
     }
@@ -112,9 +112,5 @@ class ParticipantRecordController {
         Document newestFirst = new Document(StoredDocument.POSITION, -1);
         return Optional.ofNullable(documents.find(filter).sort(newestFirst).first())
                 .map(StoredDocument::id);
-    }
-
-    private static QueryProblem unknown() {
-        return QueryProblem.unknown("UNKNOWN_PARTICIPANT", "There is no such participant.");
     }
 }

@@ -29,7 +29,7 @@ class Dossiers {
         List<LoggedEvent> events =
                 moments.events(id).stream().filter(moment::counts).toList();
         if (events.isEmpty()) {
-            throw QueryProblem.unknown("UNKNOWN_PARTICIPANT", "There is no such participant.");
+            throw QueryProblem.unknownParticipant();
         }
         return Dossier.of(id, events, asked.isGiven() ? moment : null);
     }

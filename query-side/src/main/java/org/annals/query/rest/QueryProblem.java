@@ -32,6 +32,11 @@ public final class QueryProblem extends ErrorResponseException {
         return new QueryProblem(HttpStatus.NOT_FOUND, code, detail);
     }
 
+    /** 404 {@code UNKNOWN_PARTICIPANT}: nothing ever happened to one of that id, or had by the moment that is asked for. */
+    public static QueryProblem unknownParticipant() {
+        return unknown("UNKNOWN_PARTICIPANT", "There is no such participant.");
+    }
+
     /** 409: not as things stand. */
     public static QueryProblem conflict(String code, String detail) {
         return new QueryProblem(HttpStatus.CONFLICT, code, detail);

@@ -25,7 +25,7 @@ public interface Sight {
         if (only(permission, minPosition)
                 .filter(ids -> !ids.contains(participant))
                 .isPresent()) {
-            throw QueryProblem.unknown("UNKNOWN_PARTICIPANT", "There is no such participant.");
+            throw QueryProblem.unknownParticipant();
         }
     }
 }

@@ -31,12 +31,12 @@ class HeldOn {
     /** @throws QueryProblem {@code UNKNOWN_PARTICIPANT} if nothing ever happened to one of that id */
     HeldData gather(String participant) {
         if (!ParticipantId.isOne(participant)) {
-            throw unknown();
+            throw QueryProblem.unknownParticipant();
         }
         ParticipantId id = new ParticipantId(participant);
         List<LoggedEvent> own = replay.events(id);
         if (own.isEmpty()) {
-            throw unknown();
+            throw QueryProblem.unknownParticipant();
         }
         Person person = Person.of(id, own);
         List<HeldEvent> events = new ArrayList<>();
@@ -53,10 +53,6 @@ class HeldOn {
                 reached[0],
                 events,
                 looks.looksAt(participant));
-    }
-
-    private static QueryProblem unknown() {
-        return QueryProblem.unknown("UNKNOWN_PARTICIPANT", "There is no such participant.");
     }
 
     private static HeldEvent held(LoggedEvent event) {
