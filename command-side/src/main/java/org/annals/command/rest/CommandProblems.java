@@ -7,6 +7,7 @@ import org.annals.command.request.InvalidRequest;
 import org.annals.command.request.KeyReused;
 import org.annals.command.request.StoreUnavailable;
 import org.annals.command.request.VersionConflict;
+import org.annals.kernel.json.JsonTooLarge;
 import org.annals.kernel.refusal.FieldFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,7 +67,7 @@ class CommandProblems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> tooLarge(BodyTooLarge tooLarge) {
+    ResponseEntity<ProblemDetail> tooLarge(JsonTooLarge tooLarge) {
         return Problem.tooLarge(tooLarge.getMessage()).answer();
     }
 

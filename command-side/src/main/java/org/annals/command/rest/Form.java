@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.annals.kernel.json.StrictJson;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -45,13 +46,6 @@ record Form(String wanted, Predicate<JsonNode> kind, Function<JsonNode, Object> 
     private static boolean isPlainText(JsonNode json) {
         return json.isString()
                 && json.stringValue().length() <= MOST_CHARACTERS
-                && json.stringValue().codePoints().allMatch(Form::isPlain);
-    }
-
-    private static boolean isPlain(int character) {
-        return switch (character) {
-            case '\n', '\r', '\t' -> true;
-            default -> !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE;
-        };
+                && json.stringValue().codePoints().allMatch(StrictJson::isPlain);
     }
 }

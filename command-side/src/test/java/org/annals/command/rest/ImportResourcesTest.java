@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mock.web.MockMultipartFile;
@@ -80,6 +82,22 @@ class ImportResourcesTest {
         assertThat(upload(file("cohort.json", COHORT), file("../cohort.json", COHORT), file("notes.txt", ""))
                         .faultyFields())
                 .containsExactly("files");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../cohort.json",
+                "/etc/cron.d/cohort.json",
+                "a/cohort.json",
+                "..\\cohort.json",
+                "cohort.json\0.exe",
+                "COHORT.JSON",
+                "cohort.json ",
+                "."
+            })
+    void a_name_is_one_of_a_cohort_folder_to_the_letter_and_never_a_path(String name) {
+        assertThat(upload(file(name, COHORT)).inShort()).isEqualTo("400 INVALID");
     }
 
     @Test

@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 /** Comma-separated values as RFC 4180 has them, that a spreadsheet may open without running anything. */
 final class Csv {
 
-    private static final String STARTS_OF_FORMULAS = "=+-@\t\r";
+    /** The last four are wide forms of the first, which spreadsheets take for the same. */
+    private static final String STARTS_OF_FORMULAS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private Csv() {}
 

@@ -16,9 +16,15 @@ class CsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\uFF1D1+1", "\uFF0B1", "\uFF0D1", "\uFF201"})
     void what_a_spreadsheet_would_run_is_made_text(String formula) {
         assertThat(Csv.line(List.of(formula))).isEqualTo("'" + formula);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r=1+1", "\n=1+1", "=1,2", "=\"a\""})
+    void it_stays_text_where_it_has_to_be_quoted(String formula) {
+        assertThat(Csv.line(List.of(formula))).isEqualTo("\"'" + formula.replace("\"", "\"\"") + "\"");
     }
 
     @Test

@@ -76,6 +76,12 @@ record ApiDescription(JsonNode document) {
                 : new SchemaCheck(document).faults(described, body, "body");
     }
 
+    /** What holds for every problem, wherever it comes from. */
+    JsonNode problem() {
+        return Json.read("""
+                {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}""");
+    }
+
     private static Stream<Operation> operations(String path, JsonNode methods) {
         return methods.properties().stream()
                 .filter(method -> METHODS.contains(method.getKey()))

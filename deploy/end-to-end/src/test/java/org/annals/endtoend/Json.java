@@ -28,6 +28,11 @@ final class Json {
         return object.toString();
     }
 
+    /** A text as it stands in a document. */
+    static String text(String text) {
+        return MAPPER.writeValueAsString(text);
+    }
+
     static JsonNode read(Path file) {
         return MAPPER.readTree(file);
     }

@@ -2,6 +2,8 @@ package org.annals.standalone;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.core.env.Environment;
@@ -22,6 +24,22 @@ public final class Client {
                 .mutate()
                 .defaultHeader("Authorization", "Bearer " + token(environment))
                 .build();
+    }
+
+    /**
+     * What is answered to a request that no client of good manners would send.
+     *
+     * @param request method and address as they are to be sent, such as {@code GET /api//try}
+     */
+    public static String raw(Environment environment, String request) throws IOException {
+        int port = environment.getRequiredProperty("local.server.port", Integer.class);
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream()
+                    .write("%s HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer %s\r\nConnection: close\r\n\r\n"
+                            .formatted(request, token(environment))
+                            .getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     public static Path tokenFile(Environment environment) {

@@ -10,9 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.annals.kernel.access.Needs;
 import org.annals.kernel.access.Permission;
 import org.annals.kernel.personal.LeavesTrace;
+import org.annals.query.rest.QueryProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -89,6 +91,9 @@ class AuditPackController {
     }
 
     private static List<Long> sizes(@Nullable List<Long> given) {
+        if (given != null && given.stream().anyMatch(Objects::isNull)) {
+            throw QueryProblem.invalid("kept_size is a whole number.");
+        }
         return given == null ? List.of() : given;
     }
 

@@ -63,7 +63,7 @@ class CreditRegisterController {
                     @Nullable
                     Long minPosition) {
         Paging paging = new Paging(page, size);
-        Document order = RegisterQuery.SORTING.by(sort);
+        Document order = RegisterOrder.SORTING.by(sort);
         Document filter = query.filter();
         Optional<Set<String>> only = sight.only(Permission.SEE_REGISTER, minPosition);
         if (moment.isGiven()) {

@@ -1,13 +1,10 @@
 package org.annals.query.creditregister;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.annals.kernel.credit.CreditStatus;
 import org.annals.kernel.participant.TrainingStatus;
 import org.annals.kernel.words.Word;
 import org.annals.query.rest.QueryProblem;
-import org.annals.query.rest.Sorting;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
@@ -32,8 +29,6 @@ record RegisterQuery(
         @Nullable
         String deliveryGroup) {
 
-    static final Sorting SORTING = new Sorting(sortable(), "row.line.trn");
-
     /** The filter in MongoDB's terms. */
     Document filter() {
         Document filter = new Document("row", new Document("$exists", true));
@@ -56,16 +51,5 @@ record RegisterQuery(
             throw QueryProblem.invalid(parameter + " is one of " + Word.list(type) + ".");
         }
         return value;
-    }
-
-    private static Map<String, String> sortable() {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("trn", "row.line.trn");
-        fields.put("engaged", "row.line.engaged");
-        fields.put("credit_status", "row.line.creditStatus");
-        fields.put("training_status", "row.line.trainingStatus");
-        fields.put("awarded_on", "row.line.awardedOn");
-        fields.put("statutory_deadline", "row.line.statutoryDeadline");
-        return fields;
     }
 }

@@ -2,7 +2,6 @@ package org.annals.query.evidence;
 
 import org.annals.kernel.proof.note.InvalidNote;
 import org.annals.query.rest.QueryProblem;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,20 +13,16 @@ class EvidenceProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> differs(LogDiffers e) {
-        return answer(QueryProblem.conflict(
-                "LOG_DIFFERS",
-                e.getMessage()
-                        + " Nothing more is signed; POST /api/log/verification tells which events are at fault."));
+        return QueryProblem.conflict(
+                        "LOG_DIFFERS",
+                        e.getMessage()
+                                + " Nothing more is signed; POST /api/log/verification tells which events are at fault.")
+                .answer();
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidNote e) {
-        return answer(QueryProblem.malformed("INVALID_NOTE", String.valueOf(e.getMessage())));
-    }
-
-    private static ResponseEntity<ProblemDetail> answer(QueryProblem problem) {
-        return ResponseEntity.status(problem.getStatusCode())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem.getBody());
+        return QueryProblem.malformed("INVALID_NOTE", String.valueOf(e.getMessage()))
+                .answer();
     }
 }

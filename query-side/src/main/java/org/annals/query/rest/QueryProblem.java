@@ -2,7 +2,9 @@ package org.annals.query.rest;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
 
 /** A query that cannot be answered, as a problem of RFC 9457 with the extension member {@code code}. */
@@ -78,6 +80,14 @@ public final class QueryProblem extends ErrorResponseException {
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "ACCESS_LOG_UNAVAILABLE",
                 "Who looks is noted, and that cannot be written down now; see to the disk of the data folder.");
+    }
+
+    /** The answer, whatever form of answers was asked for. */
+    public ResponseEntity<ProblemDetail> answer() {
+        return ResponseEntity.status(getStatusCode())
+                .headers(getHeaders())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(getBody());
     }
 
     private static ProblemDetail problem(HttpStatus status, String code, String detail) {

@@ -6,6 +6,8 @@ import org.annals.query.view.UnknownLetter;
 import org.annals.query.view.UnknownView;
 import org.annals.query.view.ViewBusy;
 import org.annals.query.view.ViewNotFilled;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -14,35 +16,41 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class ViewProblems {
 
     @ExceptionHandler
-    QueryProblem unknown(UnknownView e) {
-        return QueryProblem.unknown("UNKNOWN_VIEW", "There is no read model of that name; GET /api/views lists them.");
+    ResponseEntity<ProblemDetail> unknown(UnknownView e) {
+        return QueryProblem.unknown("UNKNOWN_VIEW", "There is no read model of that name; GET /api/views lists them.")
+                .answer();
     }
 
     @ExceptionHandler
-    QueryProblem unknown(UnknownLetter e) {
-        return QueryProblem.unknown("UNKNOWN_DEAD_LETTER", "The read model has parked nothing of that id.");
+    ResponseEntity<ProblemDetail> unknown(UnknownLetter e) {
+        return QueryProblem.unknown("UNKNOWN_DEAD_LETTER", "The read model has parked nothing of that id.")
+                .answer();
     }
 
     @ExceptionHandler
-    QueryProblem waits(LetterWaits e) {
+    ResponseEntity<ProblemDetail> waits(LetterWaits e) {
         return QueryProblem.conflict(
-                "DEAD_LETTER_WAITS", "The event only waits behind another of its sequence; see to that one first.");
+                        "DEAD_LETTER_WAITS",
+                        "The event only waits behind another of its sequence; see to that one first.")
+                .answer();
     }
 
     @ExceptionHandler
-    QueryProblem busy(ViewBusy e) {
+    ResponseEntity<ProblemDetail> busy(ViewBusy e) {
         return QueryProblem.conflict(
-                "VIEW_BUSY",
-                "The read model is being filled or rebuilt, or somebody else sees to its dead letters; ask again later.");
+                        "VIEW_BUSY",
+                        "The read model is being filled or rebuilt, or somebody else sees to its dead letters; ask again later.")
+                .answer();
     }
 
     @ExceptionHandler
-    QueryProblem busy(LogBusy e) {
-        return QueryProblem.busy("Others are reading the whole log, as an answer for a moment of the past needs too.");
+    ResponseEntity<ProblemDetail> busy(LogBusy e) {
+        return QueryProblem.busy("Others are reading the whole log, as an answer for a moment of the past needs too.")
+                .answer();
     }
 
     @ExceptionHandler
-    QueryProblem behind(ViewNotFilled e) {
-        return QueryProblem.behind("The read model is being filled.");
+    ResponseEntity<ProblemDetail> behind(ViewNotFilled e) {
+        return QueryProblem.behind("The read model is being filled.").answer();
     }
 }

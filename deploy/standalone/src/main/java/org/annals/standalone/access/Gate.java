@@ -9,6 +9,7 @@ import org.annals.kernel.access.Needs;
 import org.annals.kernel.access.Permission;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /**
  * Lets a request through to its handler only with a permission that the handler names; a handler that names none is closed.
@@ -19,13 +20,18 @@ final class Gate implements HandlerInterceptor {
     /** @throws Forbidden if the caller has no such permission */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method) {
+        if (handler instanceof HandlerMethod method && !tellsMethods(method)) {
             Caller caller = SignedIn.caller();
             check(caller, needed(method));
             // for whoever has to know more of the caller than the name and the roles
             request.setAttribute(Caller.class.getName(), caller);
         }
         return true;
+    }
+
+    /** Spring's own answer to OPTIONS: which methods there are. */
+    private static boolean tellsMethods(HandlerMethod handler) {
+        return handler.getBeanType().getEnclosingClass() == RequestMappingInfoHandlerMapping.class;
     }
 
     private static Needs needed(HandlerMethod method) {

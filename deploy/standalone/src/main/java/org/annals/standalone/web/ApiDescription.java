@@ -8,7 +8,10 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.annals.kernel.identifier.AuditReviewId;
+import org.annals.kernel.identifier.ParticipantId;
 import org.springdoc.core.providers.ObjectMapperProvider;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -20,6 +23,12 @@ class ApiDescription {
 
     private static final String TOKEN = "token";
     private static final String SESSION = "session";
+
+    static {
+        // They stand in paths as one text; springdoc would take each for an object with a parameter for its only
+        // component.
+        SpringDocUtils.getConfig().addSimpleTypesForParameterObject(ParticipantId.class, AuditReviewId.class);
+    }
 
     @Bean
     OpenAPI annals() {

@@ -22,11 +22,13 @@ class ProblemResponses implements GlobalOpenApiCustomizer {
 
     private static void complete(Operation operation) {
         ApiResponses responses = operation.getResponses();
-        boolean takesAnything = operation.getRequestBody() != null || operation.getParameters() != null;
-        if (takesAnything) {
-            addIfAbsent(responses, "400", "The request is not well-formed; code INVALID.");
+        addIfAbsent(responses, "400", "The request is not well-formed; code INVALID.");
+        if (operation.getRequestBody() != null) {
+            addIfAbsent(responses, "413", "The body is too large; code CONTENT_TOO_LARGE.");
+            addIfAbsent(responses, "415", "The body is not JSON; code UNSUPPORTED_MEDIA_TYPE.");
         }
         addIfAbsent(responses, "401", "The token is missing or wrong; code UNAUTHENTICATED.");
+        addIfAbsent(responses, "406", "It is not answered in a form that is accepted; code NOT_ACCEPTABLE.");
         addIfAbsent(responses, "500", "A fault in Annals; code INTERNAL.");
         if (waitsForReadModel(operation)) {
             addIfAbsent(

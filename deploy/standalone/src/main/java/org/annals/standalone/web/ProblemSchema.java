@@ -20,6 +20,10 @@ final class ProblemSchema {
                 .addProperty("detail", text())
                 .addProperty("instance", text().format("uri-reference"))
                 .addProperty("code", text().description("What is wrong, as a word that does not change."))
+                .addProperty("aggregate", text().description("Where a rule refused: what was decided about."))
+                .addProperty(
+                        "version",
+                        new JsonSchema().typesItem("integer").description("Where a rule refused: its version."))
                 .addProperty("permission", text().description("With FORBIDDEN: what the caller's roles do not allow."))
                 .addProperty("errors", errors());
     }

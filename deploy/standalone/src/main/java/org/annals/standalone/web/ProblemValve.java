@@ -25,6 +25,7 @@ public final class ProblemValve extends ErrorReportValve {
             return;
         }
         try {
+            SafeHeaders.put(response.getResponse());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setCharacterEncoding("UTF-8");
             PrintWriter writer = response.getReporter();

@@ -27,6 +27,7 @@ final class Problems {
             case NOT_ACCEPTABLE -> "NOT_ACCEPTABLE";
             case CONTENT_TOO_LARGE -> "CONTENT_TOO_LARGE";
             case UNSUPPORTED_MEDIA_TYPE -> "UNSUPPORTED_MEDIA_TYPE";
+            case NOT_IMPLEMENTED, HTTP_VERSION_NOT_SUPPORTED -> "NOT_IMPLEMENTED";
             case SERVICE_UNAVAILABLE -> "UNAVAILABLE";
             case null, default -> status.is4xxClientError() ? "INVALID" : "INTERNAL";
         };

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.TransactionException;
@@ -26,6 +27,7 @@ class StoreProblems {
         LOG.error("Personal data cannot be opened: {}", unreadable.getMessage());
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, SECONDS)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(Problems.of(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "PERSONAL_DATA_UNREADABLE",
@@ -42,6 +44,7 @@ class StoreProblems {
         LOG.warn("A store is away: {}", away.getClass().getName());
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, SECONDS)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(Problems.of(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "STORE_UNAVAILABLE",

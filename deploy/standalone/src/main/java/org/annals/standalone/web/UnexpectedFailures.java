@@ -42,6 +42,7 @@ class UnexpectedFailures implements HandlerExceptionResolver {
         }
         try {
             response.reset();
+            SafeHeaders.put(response);
             problems.write(response, problem(number));
             return new ModelAndView();
         } catch (IOException gone) {

@@ -1,10 +1,8 @@
 package org.annals.standalone.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.Socket;
 import org.annals.standalone.AnnalsTest;
 import org.annals.standalone.Client;
 import org.junit.jupiter.api.Test;
@@ -36,6 +34,24 @@ class ProblemsTest {
     @ValueSource(strings = {"", "{", "[]", "null", "\"text\""})
     void what_is_not_the_expected_json_is_a_problem(String body) {
         assertProblem(post(body), HttpStatus.BAD_REQUEST, "INVALID");
+    }
+
+    @Test
+    void a_name_that_stands_there_twice_is_a_problem() {
+        assertProblem(
+                post(GOOD.replace("{\"full", "{\"full_name\":\"Eve\",\"full")), HttpStatus.BAD_REQUEST, "INVALID");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"parts_done\":"})
+    void json_without_bottom_is_a_problem(String deeper) {
+        assertProblem(post(deeper.repeat(10_000)), HttpStatus.BAD_REQUEST, "INVALID");
+    }
+
+    @Test
+    void a_body_of_more_than_a_mebibyte_is_a_problem() {
+        assertProblem(
+                post(GOOD.replace("Ada", "A".repeat(1 << 20))), HttpStatus.CONTENT_TOO_LARGE, "CONTENT_TOO_LARGE");
     }
 
     @ParameterizedTest
@@ -108,17 +124,37 @@ class ProblemsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/api/try%2Fname", "/api//try", "/api/try;page=1", "/api/try/%00"})
     void an_address_that_is_turned_down_before_anybody_sees_it_is_a_problem(String address) throws IOException {
-        try (Socket socket =
-                new Socket("127.0.0.1", environment.getRequiredProperty("local.server.port", Integer.class))) {
-            socket.getOutputStream()
-                    .write("GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
-                            .formatted(address)
-                            .getBytes(UTF_8));
+        assertThat(Client.raw(environment, "GET " + address))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("application/problem+json", "\"code\":\"INVALID\"");
+    }
 
-            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
-                    .startsWith("HTTP/1.1 400 ")
-                    .contains("application/problem+json", "\"code\":\"INVALID\"");
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"page=%zz", "page=%", "page=%C3%28", "%00=1", "page=%ED%A0%80"})
+    void a_parameter_that_cannot_be_decoded_is_a_problem(String query) throws IOException {
+        assertThat(Client.raw(environment, "GET /api/try?" + query))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("\"code\":\"INVALID\"")
+                .doesNotContain("zz");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CONNECT /api/try", "GET /api/try HTTP/1.1\r\nTransfer-Encoding: odd\r\nX: "})
+    void what_http_has_and_we_have_not_is_a_problem(String request) throws IOException {
+        assertThat(Client.raw(environment, request))
+                .startsWith("HTTP/1.1 501 ")
+                .contains("\"code\":\"NOT_IMPLEMENTED\"");
+    }
+
+    @Test
+    void which_methods_there_are_is_told() {
+        client().options()
+                .uri("/api/try")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueMatches("Allow", ".*GET.*");
     }
 
     private static RestTestClient.BodyContentSpec assertProblem(ResponseSpec response, HttpStatus status, String code) {
