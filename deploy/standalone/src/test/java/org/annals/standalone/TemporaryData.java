@@ -20,7 +20,8 @@ class TemporaryData implements ApplicationContextInitializer<ConfigurableApplica
         TestPropertyValues.of(
                         "annals.data=" + folder,
                         "annals.postgres.binaries=" + Programs.CACHE,
-                        "annals.sessions.attempts-a-minute=1000")
+                        "annals.sessions.attempts-a-minute=1000",
+                        "annals.accounts.bcrypt-strength=4")
                 .applyTo(context);
         // What is registered first is destroyed last.
         DefaultListableBeanFactory beans = (DefaultListableBeanFactory) context.getBeanFactory();

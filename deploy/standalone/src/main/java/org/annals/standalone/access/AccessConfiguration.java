@@ -1,6 +1,7 @@
 package org.annals.standalone.access;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.annals.kernel.access.Forbidden;
@@ -54,7 +55,7 @@ class AccessConfiguration {
                         .authenticated())
                 .addFilterBefore(new BearerFilter(token), AuthorizationFilter.class)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, exception) -> {
-                            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+                            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(request));
                             problems.write(
                                     response,
                                     HttpStatus.UNAUTHORIZED,
@@ -63,6 +64,11 @@ class AccessConfiguration {
                         })
                         .accessDeniedHandler((request, response, exception) -> deny(response, exception, problems)))
                 .build();
+    }
+
+    /** As RFC 6750 has it. */
+    private static String challenge(HttpServletRequest request) {
+        return BearerToken.of(request).isPresent() ? "Bearer error=\"invalid_token\"" : "Bearer";
     }
 
     private static void deny(HttpServletResponse response, AccessDeniedException exception, ProblemWriter problems)

@@ -1,6 +1,7 @@
 package org.annals.standalone.account;
 
 import org.annals.standalone.datafolder.DataFolder;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -9,8 +10,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class AccountConfiguration {
 
     @Bean
-    PasswordEncoder passwords() {
-        return Passwords.encoder();
+    PasswordEncoder passwords(@Value("${annals.accounts.bcrypt-strength}") int strength) {
+        return Passwords.encoder(strength);
     }
 
     @Bean

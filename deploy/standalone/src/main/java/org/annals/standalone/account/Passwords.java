@@ -16,15 +16,16 @@ final class Passwords {
     /** ASCII that can be typed. */
     static final String TYPED = "^[ -~]*$";
 
-    /** 2^12 rounds: some tenths of a second. */
-    private static final int STRENGTH = 12;
-
     private static final String BCRYPT = "bcrypt";
 
     private Passwords() {}
 
-    /** Its hashes name their algorithm, so that another can take its place without a new password for everybody. */
-    static PasswordEncoder encoder() {
-        return new DelegatingPasswordEncoder(BCRYPT, Map.of(BCRYPT, new BCryptPasswordEncoder(STRENGTH)));
+    /**
+     * Its hashes name their algorithm, so that another can take its place without a new password for everybody.
+     *
+     * @param strength 2 to the power of how many rounds there are; 12 takes some tenths of a second
+     */
+    static PasswordEncoder encoder(int strength) {
+        return new DelegatingPasswordEncoder(BCRYPT, Map.of(BCRYPT, new BCryptPasswordEncoder(strength)));
     }
 }

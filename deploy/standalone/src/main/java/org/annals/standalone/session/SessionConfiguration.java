@@ -32,7 +32,7 @@ class SessionConfiguration {
             PasswordEncoder passwords,
             @Value("${annals.sessions.attempts-a-minute}") int attemptsAMinute) {
         Pace ofAddress = new Pace(attemptsAMinute, TimeMeter.SYSTEM_NANOTIME);
-        return new SignIn(accounts, passwords, new LockOut(Clock.systemUTC()), ofAddress);
+        return new SignIn(accounts::find, passwords, new LockOut(Clock.systemUTC()), ofAddress);
     }
 
     /** Another site can make a browser send our cookie, but cannot read the token that has to come with it. */

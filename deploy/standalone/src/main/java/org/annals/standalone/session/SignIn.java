@@ -1,7 +1,8 @@
 package org.annals.standalone.session;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.annals.standalone.account.Account;
-import org.annals.standalone.account.Accounts;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -17,12 +18,13 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  */
 final class SignIn {
 
-    private final Accounts accounts;
+    private final Function<String, Optional<Account>> accounts;
     private final LockOut ofAccount;
     private final Pace ofAddress;
     private final AuthenticationProvider passwords;
 
-    SignIn(Accounts accounts, PasswordEncoder encoder, LockOut ofAccount, Pace ofAddress) {
+    /** @param accounts by their names */
+    SignIn(Function<String, Optional<Account>> accounts, PasswordEncoder encoder, LockOut ofAccount, Pace ofAddress) {
         this.accounts = accounts;
         this.ofAccount = ofAccount;
         this.ofAddress = ofAddress;
@@ -44,11 +46,11 @@ final class SignIn {
             throw SignInProblem.notSignedIn();
         }
         ofAccount.succeeded(name);
-        return accounts.find(name).orElseThrow(SignInProblem::notSignedIn);
+        return accounts.apply(name).orElseThrow(SignInProblem::notSignedIn);
     }
 
     private UserDetails user(String name) {
-        Account account = accounts.find(name).orElseThrow(() -> new UsernameNotFoundException("There is none."));
+        Account account = accounts.apply(name).orElseThrow(() -> new UsernameNotFoundException("There is none."));
         return User.withUsername(account.name())
                 .password(account.password())
                 .disabled(!account.enabled())

@@ -29,13 +29,17 @@ class ProblemResponses implements GlobalOpenApiCustomizer {
         }
         addIfAbsent(responses, "401", "The token is missing or wrong; code UNAUTHENTICATED.");
         addIfAbsent(responses, "406", "It is not answered in a form that is accepted; code NOT_ACCEPTABLE.");
-        addIfAbsent(responses, "500", "A fault in Annals; code INTERNAL.");
         if (waitsForReadModel(operation)) {
             addIfAbsent(
                     responses,
                     "503",
                     "The read model has not got there in ten seconds (READ_MODEL_BEHIND), something in it cannot be read and a rebuild mends it (READ_MODEL_UNREADABLE), or a store is away (STORE_UNAVAILABLE).");
         }
+        addIfAbsent(responses, "500", "A fault in Annals; code INTERNAL.");
+        addIfAbsent(
+                responses,
+                "503",
+                "A store is away (STORE_UNAVAILABLE), or whoever issued the token that was sent (ISSUER_UNAVAILABLE).");
         responses.forEach((status, response) -> {
             if (status.startsWith("4") || status.startsWith("5")) {
                 response.setContent(ProblemSchema.content());
