@@ -2,6 +2,7 @@ package org.annals.command.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.annals.command.rest.Provider.Application;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +53,7 @@ class ErasureResourcesTest {
 
     @Test
     void nobody_is_erased_who_was_never_known() {
-        assertThat(api.post("/api/participants/participant-0198f3a2-5c1e-8d4b-9a77-3f2e1d0c9b8a/erasure", LETTER)
+        assertThat(api.post("/api/participants/participant-" + UUID.randomUUID() + "/erasure", LETTER)
                         .inShort())
                 .isEqualTo("400 INVALID");
     }
