@@ -30,14 +30,13 @@ class MalformedRequests {
                 Problems.of(HttpStatus.CONTENT_TOO_LARGE, "CONTENT_TOO_LARGE", String.valueOf(tooLarge.getMessage())));
     }
 
-    /** Of the query, or of a form: percent signs with something else than two digits, names with control characters. */
+    /** Of the query, or of a form: percent signs with something else than two digits, control characters. */
     @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
     ResponseEntity<ProblemDetail> unreadable(RuntimeException unreadable) {
-        return answer(
-                Problems.of(
-                        HttpStatus.BAD_REQUEST,
-                        "INVALID",
-                        "A parameter is not percent-encoded UTF-8, or there are too many, or its name has control characters."));
+        return answer(Problems.of(
+                HttpStatus.BAD_REQUEST,
+                "INVALID",
+                "A parameter is not percent-encoded UTF-8, or there are too many, or it has control characters."));
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

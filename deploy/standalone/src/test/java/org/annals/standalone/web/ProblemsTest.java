@@ -130,7 +130,7 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"page=%zz", "page=%", "page=%C3%28", "%00=1", "page=%ED%A0%80"})
+    @ValueSource(strings = {"page=%zz", "page=%", "page=%C3%28", "%00=1", "page=%00", "page=1%1B", "page=%ED%A0%80"})
     void a_parameter_that_cannot_be_decoded_is_a_problem(String query) throws IOException {
         assertThat(Client.raw(environment, "GET /api/try?" + query))
                 .startsWith("HTTP/1.1 400 ")
