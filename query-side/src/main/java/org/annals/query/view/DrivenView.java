@@ -122,9 +122,18 @@ final class DrivenView<S, R> {
         }
     }
 
-    /** The place in the log that the copy in use has got to; empty if there is none. */
+    /**
+     * The place in the log that the copy in use has got to; empty if there is none. A rebuild may drop that copy between
+     * two looks; then the new one is asked.
+     */
     OptionalLong position() {
-        return current().map(store.tokens()::position).orElse(OptionalLong.empty());
+        while (true) {
+            Optional<Copy> copy = current();
+            OptionalLong position = copy.map(store.tokens()::position).orElse(OptionalLong.empty());
+            if (position.isPresent() || current().equals(copy)) {
+                return position;
+            }
+        }
     }
 
     ViewStatus status(long head) {
