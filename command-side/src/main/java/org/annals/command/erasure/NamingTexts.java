@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.annals.command.request.LogPosition;
 import org.annals.kernel.auditreview.AuditReviewEvent;
 import org.annals.kernel.auditreview.AuditReviewEvent.ReviewSignedOff;
 import org.annals.kernel.cohort.CohortEvent.RowSetAside;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds the texts of nobody in particular that name a person: rows that could not be read, and what was written about a
- * whole audit review. Each has a key of its own. The log is read once from its start; only such events are decoded.
+ * whole audit review. Each has a key of its own. The log is read once, up to where it ends now, so that whoever goes on writing keeps
+ * nobody waiting; only such events are decoded.
  */
 @Component
 class NamingTexts {
@@ -24,9 +26,11 @@ class NamingTexts {
     private static final int QUIET_MILLIS = 500;
 
     private final EventStore events;
+    private final LogPosition end;
 
-    NamingTexts(EventStore events) {
+    NamingTexts(EventStore events, LogPosition end) {
         this.events = events;
+        this.end = end;
     }
 
     /** The ids of the events with such texts, in the order of the log. */
@@ -36,9 +40,12 @@ class NamingTexts {
 
     private List<String> matching(Names names) {
         List<String> found = new ArrayList<>();
+        long head = end.head();
+        long reached = -1;
         try (BlockingStream<TrackedEventMessage<?>> log = events.openStream(null)) {
-            while (log.hasNextAvailable(QUIET_MILLIS, TimeUnit.MILLISECONDS)) {
+            while (reached < head && log.hasNextAvailable(QUIET_MILLIS, TimeUnit.MILLISECONDS)) {
                 TrackedEventMessage<?> event = log.nextAvailable();
+                reached = event.trackingToken().position().orElse(head);
                 text(event).filter(names::standIn).ifPresent(it -> found.add(event.getIdentifier()));
             }
             return found;
