@@ -2,7 +2,11 @@ package org.annals.command.erasure;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.annals.command.participant.ParticipantCommand.EraseParticipant;
 import org.annals.command.request.InvalidRequest;
 import org.annals.kernel.identifier.ParticipantId;
@@ -40,7 +44,29 @@ public class Erasures {
         if (names.standIn(reason)) {
             throw new InvalidRequest("reason", "must not name the person, since it is kept");
         }
-        return new EraseParticipant(participant, reason, texts.of(names), keptFor, decidedBy, on);
+        return requests(Map.of(participant, names), reason, decidedBy, on).getFirst();
+    }
+
+    /** The same for many people at once, for a reason that names nobody; the log is read once for all of them. */
+    public List<EraseParticipant> requests(
+            Collection<ParticipantId> people, Personal reason, String decidedBy, LocalDate on) {
+        Map<ParticipantId, Names> names = new LinkedHashMap<>();
+        people.forEach(it -> names.put(it, Names.of(registrations(it))));
+        return requests(names, reason, decidedBy, on);
+    }
+
+    /** Whether a text names any of these people. */
+    public Predicate<Personal> naming(Collection<ParticipantId> people) {
+        return Names.of(
+                people.stream().flatMap(it -> registrations(it).stream()).toList())::standIn;
+    }
+
+    private List<EraseParticipant> requests(
+            Map<ParticipantId, Names> people, Personal reason, String decidedBy, LocalDate on) {
+        Map<ParticipantId, List<String>> naming = texts.of(people);
+        return people.keySet().stream()
+                .map(it -> new EraseParticipant(it, reason, naming.getOrDefault(it, List.of()), keptFor, decidedBy, on))
+                .toList();
     }
 
     /** Destroys the keys of an erasure that is recorded; when it returns, nobody can read the data any more. */

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param latest the last day on which anything happened; null if nothing did
  */
-record Keeping(@Nullable LocalDate latest, boolean isHeld, boolean isErased) {
+public record Keeping(@Nullable LocalDate latest, boolean isHeld, boolean isErased) {
 
-    static final Keeping NONE = new Keeping(null, false, false);
+    public static final Keeping NONE = new Keeping(null, false, false);
 
-    Keeping apply(ParticipantEvent event) {
+    public Keeping apply(ParticipantEvent event) {
         LocalDate on = latest == null || event.on().isAfter(latest) ? event.on() : latest;
         return switch (event) {
             case LegalHoldPlaced it -> new Keeping(on, true, isErased);

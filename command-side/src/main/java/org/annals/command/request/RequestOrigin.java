@@ -34,6 +34,9 @@ public record RequestOrigin(
     /** The way of whatever comes as a row of a file. */
     public static final String IMPORT = "import";
 
+    /** The way of whatever comes as a request of its own. */
+    public static final String API = "api";
+
     static final String SYSTEM = "system";
     static final String CALLER = "caller";
     static final String CONTENT = "content";
@@ -52,6 +55,11 @@ public record RequestOrigin(
     /** Something that Annals does of its own accord. */
     public static RequestOrigin system(String correlationId) {
         return new RequestOrigin(new Caller("system", Set.of()), SYSTEM, correlationId, null, null, null, null, null);
+    }
+
+    /** What somebody asks for over the API, without a key, a body or an expected version. */
+    public static RequestOrigin api(Caller caller, String correlationId) {
+        return new RequestOrigin(caller, API, correlationId, null, null, null, null, null);
     }
 
     /** @param doneBy whom the request names as having done it, or null */

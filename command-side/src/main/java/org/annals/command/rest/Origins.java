@@ -20,8 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class Origins {
 
-    private static final String WAY = "api";
-
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .changeDefaultPropertyInclusion(always -> always.withValueInclusion(JsonInclude.Include.NON_NULL))
@@ -51,7 +49,7 @@ class Origins {
         String whole = request.getMethod() + " " + request.getRequestURI() + "\n" + content;
         return new RequestOrigin(
                 callers.current(),
-                WAY,
+                RequestOrigin.API,
                 CorrelationIds.of(request),
                 asked.key(),
                 fingerprints.of("request/" + whole),

@@ -22,4 +22,9 @@ class CommandSide {
     KeysInMemory personKeys() {
         return new KeysInMemory();
     }
+
+    @Bean
+    DaysInMemory accessLogDays() {
+        return new DaysInMemory();
+    }
 }

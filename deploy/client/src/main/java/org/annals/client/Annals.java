@@ -57,6 +57,7 @@ public final class Annals {
                 new SubjectAccessCommand(terminal),
                 new HoldCommand(terminal),
                 new EraseCommand(terminal),
+                new RetentionCommand(terminal),
                 new SampleCommand(terminal),
                 new ReviewsCommand(terminal),
                 new AccessLogCommand(terminal),

@@ -167,6 +167,9 @@ final class WholeStory {
         applied(person.at("legal-hold"), letter);
         applied(person.at("legal-hold/lifting"), letter);
         applied(person.at("erasure"), letter);
+        api.get("/api/retention");
+        api.post("/api/retention");
+        api.get("/api/retention/runs");
     }
 
     /** There are none, which the answers say too. */

@@ -3,7 +3,9 @@ package org.annals.query.accesslog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.annals.query.rest.Paging;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,6 +29,9 @@ public final class AccessLog implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
     private static final long FORCED_EVERY_SECONDS = 1;
+
+    /** The operation under which a deletion is noted. */
+    static final String DELETION = "access-log-deletion";
 
     private final Path folder;
     private final ScheduledExecutorService thread;
@@ -66,6 +72,34 @@ public final class AccessLog implements AutoCloseable {
             more = search.page(new Paging(page, Paging.MOST)).items();
         }
         return all;
+    }
+
+    /** The days before this one of which there is a file, in their order. */
+    public List<LocalDate> daysBefore(LocalDate day) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.flatMap(it -> DayFile.day(it).stream())
+                    .filter(it -> it.isBefore(day))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Deletes the file of a day that is over. Before that it is noted, with the day as its subject, who had it deleted.
+     *
+     * @param at now
+     * @throws UncheckedIOException if it cannot be noted, or the file not be deleted
+     */
+    public void delete(LocalDate day, Instant at, String actor, String correlationId) {
+        add(new Access(at, actor, DELETION, day.toString(), correlationId));
+        force();
+        try {
+            Files.deleteIfExists(DayFile.path(folder, day));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private DayFile fileOf(LocalDate day) throws IOException {

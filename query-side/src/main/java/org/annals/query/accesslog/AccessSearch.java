@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,15 +50,11 @@ final class AccessSearch {
     }
 
     private boolean mayMatch(Path file) {
-        String name = file.getFileName().toString();
-        if (!name.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}\\.jsonl")) {
-            return false;
-        }
-        Instant begins = LocalDate.parse(name.substring(0, 10))
-                .atStartOfDay(ZoneOffset.UTC)
-                .toInstant();
-        return (query.to() == null || begins.isBefore(query.to()))
-                && (query.from() == null || begins.plus(DAY).isAfter(query.from()));
+        return DayFile.day(file)
+                .map(it -> it.atStartOfDay(ZoneOffset.UTC).toInstant())
+                .filter(begins -> query.to() == null || begins.isBefore(query.to()))
+                .filter(begins -> query.from() == null || begins.plus(DAY).isAfter(query.from()))
+                .isPresent();
     }
 
     /** Bytes that are no UTF-8 are read as such, and so make a line that cannot be read. */

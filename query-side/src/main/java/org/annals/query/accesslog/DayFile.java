@@ -9,9 +9,14 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The accesses of one day (UTC), open for more: a line each. */
 final class DayFile {
+
+    private static final Pattern NAME = Pattern.compile("(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})\\.jsonl");
 
     private final LocalDate day;
     private final FileChannel channel;
@@ -34,6 +39,12 @@ final class DayFile {
 
     static Path path(Path folder, LocalDate day) {
         return folder.resolve(day + ".jsonl");
+    }
+
+    /** The day that a file is of; empty if it is none of ours. */
+    static Optional<LocalDate> day(Path file) {
+        Matcher name = NAME.matcher(file.getFileName().toString());
+        return name.matches() ? Optional.of(LocalDate.parse(name.group("day"))) : Optional.empty();
     }
 
     boolean isOf(LocalDate other) {

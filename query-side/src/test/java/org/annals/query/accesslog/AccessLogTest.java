@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.annals.query.accesslog.AccessSearch.Found;
@@ -47,6 +48,30 @@ class AccessLogTest {
             assertThat(all(log).items()).containsExactly(BY_LIND, BY_MOSS);
         }
         killed.close();
+    }
+
+    @Test
+    void a_day_that_is_deleted_is_gone_and_it_stands_there_who_had_it_deleted() {
+        try (AccessLog log = new AccessLog(folder)) {
+            log.add(BY_LIND);
+            log.delete(LocalDate.of(2026, 5, 11), DAY_AFTER, "lead.moss", "request-1");
+
+            assertThat(all(log).items())
+                    .containsExactly(
+                            new Access(DAY_AFTER, "lead.moss", "access-log-deletion", "2026-05-11", "request-1"));
+        }
+        assertThat(folder).isDirectoryNotContaining("glob:**2026-05-11.jsonl");
+    }
+
+    @Test
+    void the_days_before_a_day_are_those_with_a_file_of_ours() throws IOException {
+        Files.writeString(folder.resolve("2026-05-10.txt"), "");
+        try (AccessLog log = new AccessLog(folder)) {
+            log.add(BY_LIND);
+            log.add(BY_MOSS);
+
+            assertThat(log.daysBefore(LocalDate.of(2026, 5, 12))).containsExactly(LocalDate.of(2026, 5, 11));
+        }
     }
 
     @Test

@@ -15,7 +15,8 @@ public enum Permission {
     RECORD_LDR_REVIEWS("record LDR reviews"),
     CHANGE_TRAINING_STATUS("defer, resume and withdraw participants"),
     DECIDE_CREDITS("uphold or revoke credits that are under review"),
-    DECIDE_ERASURES("erase a participant's personal data, and place and lift legal holds"),
+    DECIDE_ERASURES(
+            "erase a participant's personal data and what is kept for long enough, and place and lift legal holds"),
     OPEN_WINDOWS("open the window of an attempt"),
     GRANT_EXTENSIONS("grant an extension of a window"),
     RECORD_CASE_STUDIES("record that a case study was submitted"),

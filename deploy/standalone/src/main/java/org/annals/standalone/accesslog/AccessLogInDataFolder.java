@@ -1,5 +1,7 @@
 package org.annals.standalone.accesslog;
 
+import java.time.Clock;
+import org.annals.command.retention.AccessLogDays;
 import org.annals.query.accesslog.AccessLog;
 import org.annals.standalone.datafolder.DataFolder;
 import org.springframework.context.annotation.Bean;
@@ -12,5 +14,10 @@ class AccessLogInDataFolder {
     @Bean(destroyMethod = "close")
     AccessLog accessLog(DataFolder data) {
         return new AccessLog(data.privateFolder("access-log"));
+    }
+
+    @Bean
+    AccessLogDays accessLogDays(AccessLog log, Clock clock) {
+        return new DeletableDays(log, clock);
     }
 }

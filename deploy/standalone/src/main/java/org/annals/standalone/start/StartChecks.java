@@ -4,7 +4,9 @@ import com.mongodb.ConnectionString;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.annals.command.retention.RetentionRules;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -32,6 +34,7 @@ final class StartChecks implements EnvironmentPostProcessor {
         checkPostgres(eventStore, environment.getProperty(POSTGRES_URL, ""));
         checkMongo(environment.getProperty(MONGO_URI, ""));
         checkCron(environment.getProperty(VERIFICATION_CRON, NEVER));
+        checkRetention(environment);
         boolean axonServer = eventStore.equals("axon-server");
         if (!axonServer && environment.containsProperty(AXON_SERVERS)) {
             throw new WrongSetting(
@@ -82,6 +85,14 @@ final class StartChecks implements EnvironmentPostProcessor {
             throw new WrongSetting(
                     "%s is %s, which is neither - nor second, minute, hour, day, month and weekday, as in 0 30 3 * * *."
                             .formatted(VERIFICATION_CRON, cron));
+        }
+    }
+
+    private static void checkRetention(PropertyResolver settings) {
+        try {
+            RetentionRules.of(settings::getProperty);
+        } catch (IllegalArgumentException cannotBeMeant) {
+            throw new WrongSetting(Objects.requireNonNull(cannotBeMeant.getMessage()));
         }
     }
 }

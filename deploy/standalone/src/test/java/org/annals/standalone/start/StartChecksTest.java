@@ -59,6 +59,20 @@ class StartChecksTest {
     }
 
     @Test
+    void a_retention_that_is_no_period_is_refused() {
+        assertRefused(
+                Map.of("annals.retention.access-log", "1 year"),
+                "annals.retention.access-log is 1 year, which is no period of years, months, weeks or days, as in P6Y or P90D.");
+    }
+
+    @Test
+    void a_retention_that_would_let_participants_go_before_they_may_is_refused() {
+        assertRefused(
+                Map.of("annals.retention.at-least", "P6Y", "annals.retention.participants", "P5Y"),
+                "annals.retention.participants is P5Y, which is shorter than annals.retention.at-least with P6Y.");
+    }
+
+    @Test
     void an_address_of_a_postgres_that_would_not_be_used_is_refused() {
         assertRefused(
                 Map.of("annals.postgres.url", "jdbc:postgresql://localhost/annals"),
