@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A log that is taken to another data folder. */
+@Tag("slow")
 @DisabledOnOs(value = WINDOWS, disabledReason = "The launcher is a script for bash.")
 class ExportIT {
 

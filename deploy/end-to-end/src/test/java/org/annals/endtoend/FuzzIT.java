@@ -14,6 +14,7 @@ import org.annals.endtoend.ApiDescription.Operation;
 import org.annals.endtoend.FuzzedRequests.Fuzzed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Asks every operation that is described for what makes sense and what does not. The same seed asks for the same; other
  * seeds by {@code -Dannals.fuzz.seed=N}, more rounds by {@code -Dannals.fuzz.rounds=N}.
  */
+@Tag("slow")
 class FuzzIT {
 
     private static final long SEED = Long.getLong("annals.fuzz.seed", 2041);

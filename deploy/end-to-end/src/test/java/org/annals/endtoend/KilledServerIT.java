@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  * An import during which the server is killed again and again, at several points of its progress, while commands come in;
  * it is started again each time on the same data folder. In the end it must be as if nothing had happened.
  */
+@Tag("slow")
 @ExtendWith(SharedServer.class)
 class KilledServerIT {
 
