@@ -43,6 +43,13 @@ class OpenWindows {
                 .toList();
     }
 
+    /** How many of them end at that instant or before. */
+    long endedAt(Instant instant) {
+        return deadlines.values().stream()
+                .filter(deadline -> !instant.isBefore(deadline))
+                .count();
+    }
+
     private void open(AssessmentEvent event, int attempt, Instant deadline) {
         deadlines.put(new Attempt(event.participant(), attempt), deadline);
     }

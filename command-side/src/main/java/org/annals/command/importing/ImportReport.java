@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.annals.kernel.refusal.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +53,18 @@ public record ImportReport(
         private final Map<String, Map<String, Integer>> refusals = new TreeMap<>();
         private final List<Row> rows = new ArrayList<>();
 
-        Builder() {
+        private final BiConsumer<String, RowOutcome> each;
+
+        /** @param each told of each row, with its file's name */
+        Builder(BiConsumer<String, RowOutcome> each) {
+            this.each = each;
             for (RowFile file : RowFile.values()) {
                 files.put(file.fileName(), Counts.NONE);
             }
         }
 
         void count(String file, RowOutcome outcome) {
+            each.accept(file, outcome);
             if (file.equals(DfeApplications.FILE)) {
                 registrations = registrations.plus(outcome);
             } else {

@@ -28,15 +28,22 @@ final class ImportRun {
     private final Instant startedAt;
     private final FolderContext context;
     private final RequestBatch requests;
-    private final ImportReport.Builder report = new ImportReport.Builder();
+    private final ImportReport.Builder report;
     private final List<OpenWindow> windows = new ArrayList<>();
 
-    ImportRun(String id, Caller caller, Instant startedAt, FolderContext context, RequestBatch requests) {
+    ImportRun(
+            String id,
+            Caller caller,
+            Instant startedAt,
+            FolderContext context,
+            RequestBatch requests,
+            ImportMeters meters) {
         this.id = id;
         this.caller = caller;
         this.startedAt = startedAt;
         this.context = context;
         this.requests = requests;
+        this.report = new ImportReport.Builder(meters::row);
     }
 
     /** @param progress told how many rows are decided */

@@ -1,5 +1,7 @@
 package org.annals.command.importing;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.annotation.PreDestroy;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,11 +17,13 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.annals.command.identity.Fingerprints;
 import org.annals.command.identity.ParticipantIds;
+import org.annals.command.importing.ImportMeters.End;
 import org.annals.command.request.LogPosition;
 import org.annals.command.specification.Specifications;
 import org.annals.kernel.access.Caller;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,6 +48,7 @@ public class Imports {
     private final RowKey keys;
     private final LogPosition log;
     private final Clock clock;
+    private final ImportMeters meters;
     private final ConcurrentSkipListMap<String, ImportStatus> statuses = new ConcurrentSkipListMap<>();
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").factory());
@@ -54,13 +59,15 @@ public class Imports {
             ParticipantIds ids,
             Fingerprints fingerprints,
             LogPosition log,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<MeterRegistry> registry) {
         this.requests = requests;
         this.specifications = specifications;
         this.ids = ids;
         this.keys = new RowKey(fingerprints);
         this.log = log;
         this.clock = clock;
+        this.meters = new ImportMeters(registry.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     /**
@@ -116,16 +123,20 @@ public class Imports {
                     (key, status) ->
                             status.running(context.cohort().value(), rows.rows().size(), done));
             progress.accept(0);
-            ImportReport report = new ImportRun(id, caller, clock.instant(), context, requests).decide(rows, progress);
+            ImportReport report =
+                    new ImportRun(id, caller, clock.instant(), context, requests, meters).decide(rows, progress);
             long head = log.head();
             statuses.computeIfPresent(id, (key, status) -> status.finished(report, head));
+            meters.ended(End.FINISHED);
         } catch (UnreadableFile e) {
             statuses.computeIfPresent(id, (key, status) -> status.failed("UNREADABLE_FILE", e.sentence()));
+            meters.ended(End.UNREADABLE);
         } catch (RuntimeException | Error e) {
             LOG.error("Import {} stopped; what it recorded stands, running it again finishes it.", id, e);
             String detail =
                     "The import stopped before its end. What it recorded stands; import the folder again to finish it.";
             statuses.computeIfPresent(id, (key, status) -> status.failed("IMPORT_STOPPED", detail));
+            meters.ended(End.STOPPED);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.annals.command.request.Answer;
 import org.annals.command.request.InvalidRequest;
 import org.annals.command.request.Request;
+import org.annals.command.request.RequestMeters;
 import org.annals.command.request.RequestOrigin;
 import org.annals.command.request.Requests;
 import org.axonframework.commandhandling.CommandBus;
@@ -29,11 +30,14 @@ class RequestBatch {
 
     private final CommandBus commands;
     private final TransactionManager transactions;
+    private final RequestMeters meters;
 
     /** @param commands the bus of this process, so that every request is decided in the unit of work of its batch */
-    RequestBatch(@Qualifier("localSegment") CommandBus commands, TransactionManager transactions) {
+    RequestBatch(
+            @Qualifier("localSegment") CommandBus commands, TransactionManager transactions, RequestMeters meters) {
         this.commands = commands;
         this.transactions = transactions;
+        this.meters = meters;
     }
 
     record Item(Request request, RequestOrigin origin) {}
@@ -76,6 +80,7 @@ class RequestBatch {
         DefaultUnitOfWork<Message<?>> unitOfWork = DefaultUnitOfWork.startAndGet(null);
         unitOfWork.attachTransaction(transactions);
         List<Answer> answers = new ArrayList<>(items.size());
+        long begun = System.nanoTime();
         try {
             for (Item item : items) {
                 answers.add(decide(Requests.message(item.request(), item.origin())));
@@ -85,7 +90,16 @@ class RequestBatch {
             throw e;
         }
         unitOfWork.commit();
+        measure(items, answers, System.nanoTime() - begun);
         return answers;
+    }
+
+    /** None is durable before all are, and all share what that takes. */
+    private void measure(List<Item> items, List<Answer> answers, long nanos) {
+        for (int at = 0; at < items.size(); at++) {
+            Item item = items.get(at);
+            meters.decided(item.request(), item.origin(), answers.get(at), nanos / items.size());
+        }
     }
 
     /** The local bus decides in the calling thread, so the callback has run when dispatch returns. */

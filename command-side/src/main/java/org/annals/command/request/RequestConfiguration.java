@@ -1,5 +1,7 @@
 package org.annals.command.request;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import org.annals.kernel.qualification.QualificationFiles;
 import org.annals.kernel.qualification.Qualifications;
@@ -12,6 +14,7 @@ import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -43,6 +46,12 @@ class RequestConfiguration {
     @Bean
     CommandGateway commandGateway(@Qualifier("localSegment") CommandBus commands) {
         return DefaultCommandGateway.builder().commandBus(commands).build();
+    }
+
+    /** @param registry of the application; without one nobody looks at the meters */
+    @Bean
+    RequestMeters requestMeters(ObjectProvider<MeterRegistry> registry) {
+        return new RequestMeters(registry.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     @Bean

@@ -20,9 +20,11 @@ public class Requests {
     private static final int SECONDS = 20;
 
     private final CommandGateway gateway;
+    private final RequestMeters meters;
 
-    Requests(CommandGateway gateway) {
+    Requests(CommandGateway gateway, RequestMeters meters) {
         this.gateway = gateway;
+        this.meters = meters;
     }
 
     /** A request as the command message under which its aggregate handles it. */
@@ -42,6 +44,10 @@ public class Requests {
      * @throws StoreUnavailable if it cannot be made durable now
      */
     public Answer ask(Request request, RequestOrigin origin) {
+        return meters.measured(request, origin, () -> untilNoRaceIsLost(request, origin));
+    }
+
+    private Answer untilNoRaceIsLost(Request request, RequestOrigin origin) {
         for (int tried = 1; ; tried++) {
             try {
                 return await(gateway.send(message(request, origin)));

@@ -1,5 +1,7 @@
 package org.annals.command.request;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.Objects;
 import org.annals.command.assessment.AssessmentSetup;
@@ -30,6 +32,7 @@ public final class Office implements AutoCloseable {
     private final Paper paper = new Paper();
     private final Configuration axon;
     private final Requests requests;
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
     private Office(int eventsPerSnapshot) {
         System.setProperty("disable-axoniq-console-message", "true");
@@ -47,7 +50,7 @@ public final class Office implements AutoCloseable {
                 .forEach(aggregate -> configurer.configureAggregate(aggregate.configureSnapshotTrigger(
                         configuration -> trigger(configuration, eventsPerSnapshot))));
         axon = configurer.start();
-        requests = new Requests(axon.commandGateway());
+        requests = new Requests(axon.commandGateway(), new RequestMeters(meters));
     }
 
     public static Office open() {
@@ -65,6 +68,11 @@ public final class Office implements AutoCloseable {
 
     public Answer ask(Request request) {
         return ask(request, Origins.somebody());
+    }
+
+    /** What was measured of the requests. */
+    MeterRegistry meters() {
+        return meters;
     }
 
     /** From now on aggregates are loaded from all their events. */

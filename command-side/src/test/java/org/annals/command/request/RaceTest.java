@@ -3,6 +3,7 @@ package org.annals.command.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Arrays;
 import java.util.Iterator;
 import org.annals.command.request.Answer.Outcome;
@@ -54,7 +55,9 @@ class RaceTest {
             }
             return result;
         });
-        return new Requests(DefaultCommandGateway.builder().commandBus(bus).build())
+        return new Requests(
+                        DefaultCommandGateway.builder().commandBus(bus).build(),
+                        new RequestMeters(new SimpleMeterRegistry()))
                 .ask(KIM.ldrReview(), Origins.somebody());
     }
 }

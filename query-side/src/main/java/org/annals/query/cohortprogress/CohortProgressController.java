@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.annals.kernel.access.Needs;
@@ -89,19 +88,6 @@ class CohortProgressController {
         return Optional.ofNullable(
                         documents.find(new Document(StoredDocument.ID, id)).first())
                 .flatMap(it -> CohortSummary.of(id, it.state(cohorts)))
-                .map(it -> new Counted(it, members(documents, id)));
-    }
-
-    private static List<Member> members(MongoCollection<StoredDocument<Member>> documents, String cohort) {
-        List<Member> members = new ArrayList<>();
-        documents
-                .find(new Document("row.cohort", cohort))
-                .projection(new Document("row", 1))
-                .forEach(it -> {
-                    if (it.row() != null) {
-                        members.add(it.row());
-                    }
-                });
-        return members;
+                .map(it -> Counted.in(documents, it));
     }
 }

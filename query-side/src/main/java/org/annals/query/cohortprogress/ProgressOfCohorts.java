@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ProgressOfCohorts(Qualifications qualifications) implements View<ProgressState, Member> {
 
     private static final Shape<ProgressState, Member> SHAPE =
-            new Shape<>("cohortprogress", 1, ProgressState.class, Member.class, List.of("cohort"));
+            new Shape<>("cohortprogress", 2, ProgressState.class, Member.class, List.of("cohort"));
 
     @Override
     public Shape<ProgressState, Member> shape() {
@@ -62,6 +62,8 @@ public record ProgressOfCohorts(Qualifications qualifications) implements View<P
                 standing.creditStatus(figure),
                 standing.training().status(),
                 figure.met(),
-                List.copyOf(figure.elements().keySet()));
+                List.copyOf(figure.elements().keySet()),
+                acceptance.statutoryDeadline(),
+                standing.caseStudy().submitBy().orElse(null));
     }
 }

@@ -32,6 +32,7 @@ public final class Evidence {
     private final Growth growth;
     private final Past past;
     private final EventProofs proofs;
+    private volatile @Nullable LogCheck lastCheck;
 
     Evidence(StoredEvents events, LogTree tree, SignedCheckpoints signed, SigningKey key) {
         this.events = events;
@@ -69,6 +70,11 @@ public final class Evidence {
     /** The last checkpoint that was signed; empty if none was yet. */
     public Optional<SignedCheckpoint> latest() {
         return signed.latest();
+    }
+
+    /** When that was signed. */
+    Optional<Instant> latestAt() {
+        return signed.latestAt();
     }
 
     /**
@@ -174,7 +180,14 @@ public final class Evidence {
         } catch (LogDiffers e) {
             // Where it differs is what is now found out.
         }
-        return new LogVerification(events, tree, signed).run(kept);
+        LogReport report = new LogVerification(events, tree, signed).run(kept);
+        lastCheck = new LogCheck(Instant.now(), report.bad());
+        return report;
+    }
+
+    /** What the last verification by this process has found; empty before there was one. */
+    Optional<LogCheck> lastCheck() {
+        return Optional.ofNullable(lastCheck);
     }
 
     /** Takes in what is new and signs it if it is time. */

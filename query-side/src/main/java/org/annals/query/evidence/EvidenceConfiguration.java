@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.HexFormat;
 import org.annals.kernel.proof.note.KeyFile;
 import org.annals.kernel.proof.note.SignatureType;
@@ -37,6 +38,11 @@ class EvidenceConfiguration {
     @Bean(initMethod = "start", destroyMethod = "stop")
     Follower logFollower(Evidence evidence) {
         return new Follower(evidence);
+    }
+
+    @Bean
+    EvidenceMetrics evidenceMetrics(Evidence evidence) {
+        return new EvidenceMetrics(evidence, Clock.systemUTC());
     }
 
     private static SigningKey key(Path path, String origin) throws IOException {

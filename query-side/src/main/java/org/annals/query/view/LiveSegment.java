@@ -2,6 +2,7 @@ package org.annals.query.view;
 
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntConsumer;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,14 @@ final class LiveSegment<S, R> {
     private final Pace pace = new Pace(System::nanoTime);
     private final WorkingSet<S, R> documents;
     private final SegmentOwner owner;
+    private final IntConsumer begun;
     private @Nullable TrackingToken reached;
     private boolean broken;
 
-    LiveSegment(WorkingSet<S, R> documents, SegmentOwner owner) {
+    /** @param begun told how many events each batch has */
+    LiveSegment(WorkingSet<S, R> documents, SegmentOwner owner, IntConsumer begun) {
         this.documents = documents;
+        this.begun = begun;
         this.owner = owner;
     }
 
@@ -30,6 +34,7 @@ final class LiveSegment<S, R> {
     WorkingSet<S, R> begin(List<LoggedEvent> batch) {
         lock.lock();
         requireUnbroken();
+        begun.accept(batch.size());
         documents.fetch(batch);
         return documents;
     }

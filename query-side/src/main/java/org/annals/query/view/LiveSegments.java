@@ -15,17 +15,24 @@ final class LiveSegments<S, R> extends MongoTokenStore {
     private final View<S, R> view;
     private final Documents<S, R> documents;
     private final Runnable progress;
+    private final BatchCount batches;
     private final Map<Integer, LiveSegment<S, R>> claimed = new ConcurrentHashMap<>();
     private volatile boolean careful;
     private volatile boolean failing;
 
     /** @param progress called after something was folded or written */
     LiveSegments(
-            View<S, R> view, Documents<S, R> documents, MongoTemplate mongo, Serializer serializer, Runnable progress) {
+            View<S, R> view,
+            Documents<S, R> documents,
+            MongoTemplate mongo,
+            Serializer serializer,
+            Runnable progress,
+            BatchCount batches) {
         super(builder().mongoTemplate(mongo).serializer(serializer).ensureIndexes(false));
         this.view = view;
         this.documents = documents;
         this.progress = progress;
+        this.batches = batches;
     }
 
     LiveSegment<S, R> segment(int segment) {
@@ -53,7 +60,12 @@ final class LiveSegments<S, R> extends MongoTokenStore {
     @Override
     public @Nullable TrackingToken fetchToken(String copy, int segment) {
         TrackingToken token = super.fetchToken(copy, segment);
-        claimed.put(segment, new LiveSegment<>(new WorkingSet<>(view, documents), new Owner(copy, segment)));
+        claimed.put(
+                segment,
+                new LiveSegment<>(
+                        new WorkingSet<>(view, documents),
+                        new Owner(copy, segment),
+                        events -> batches.begun(view.name(), events)));
         return token;
     }
 

@@ -1,5 +1,6 @@
 package org.annals.query.view;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -52,7 +54,19 @@ public final class ViewMetrics implements MeterBinder {
             gauge(view, "filled", value.apply(ViewMetrics::filled))
                     .description("How much of a new copy is filled, from 0 to 1; 1 while none is being filled")
                     .register(registry);
+            count(view, "batches", BatchCount::batches)
+                    .description("Batches that were taken in hand, to be folded and written together")
+                    .register(registry);
+            count(view, "batched.events", BatchCount::events)
+                    .description("Events in those batches, with those that had to be taken again")
+                    .register(registry);
         }
+    }
+
+    private FunctionCounter.Builder<BatchCount> count(
+            String view, String name, ToDoubleBiFunction<BatchCount, String> of) {
+        return FunctionCounter.builder(PREFIX + name, views.batches(), it -> of.applyAsDouble(it, view))
+                .tag("view", view);
     }
 
     private static Gauge.Builder<Supplier<Number>> gauge(String view, String name, Supplier<Number> value) {

@@ -18,6 +18,7 @@ final class ViewStore {
     private final Tokens tokens;
     private final Copies copies;
     private final Progress progress;
+    private final BatchCount batches = new BatchCount();
     private final StateJson states;
 
     /** @param opener opens personal data, which stays sealed here, once somebody asks for it */
@@ -39,6 +40,10 @@ final class ViewStore {
         return tokens;
     }
 
+    BatchCount batches() {
+        return batches;
+    }
+
     Copies copies() {
         return copies;
     }
@@ -57,7 +62,7 @@ final class ViewStore {
     }
 
     <S, R> LiveSegments<S, R> segments(View<S, R> view, Documents<S, R> documents) {
-        return new LiveSegments<>(view, documents, axon, serializer, progress::made);
+        return new LiveSegments<>(view, documents, axon, serializer, progress::made, batches);
     }
 
     <R> MongoCollection<StoredDocument<R>> collection(View<?, R> view, Copy copy) {

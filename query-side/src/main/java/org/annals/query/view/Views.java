@@ -99,6 +99,10 @@ public final class Views implements AutoCloseable {
         return new ParkedEvents(view(name), store);
     }
 
+    BatchCount batches() {
+        return store.batches();
+    }
+
     /** The position of the last event in the log. */
     public long head() {
         return LogPosition.of(log.createHeadToken());

@@ -45,6 +45,19 @@ class ViewMetricsTest {
     }
 
     @Test
+    void batches_are_counted_with_the_events_in_them() throws InterruptedException {
+        CountingView view = new CountingView("counting");
+        try (ViewsUnderTest running = watched(view)) {
+            running.settle();
+            log.append(attended(1, 1), attended(2, 1));
+            running.settle();
+
+            assertThat(count("batched.events")).isEqualTo(2);
+            assertThat(count("batches")).isBetween(1.0, 2.0);
+        }
+    }
+
+    @Test
     void while_a_new_copy_is_filled_it_is_said_how_much_of_it() throws InterruptedException {
         SlowView view = new SlowView();
         log.append(attended(1, 1), attended(2, 1));
@@ -70,6 +83,10 @@ class ViewMetricsTest {
 
     private void later() {
         now.updateAndGet(it -> it.plus(Duration.ofMinutes(1)));
+    }
+
+    private double count(String name) {
+        return registry.get("annals.view." + name).functionCounter().count();
     }
 
     private double value(String name) {

@@ -1,5 +1,6 @@
 package org.annals.kernel.assessment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -48,6 +49,13 @@ public record CaseStudy(List<Attempt> attempts) {
     /** The attempt of that number; empty if no window was opened for it. */
     public Optional<Attempt> attempt(int number) {
         return attempts.stream().filter(it -> it.number() == number).findFirst();
+    }
+
+    /** The deadline of the last attempt while nothing has been accepted in it, be it over or not; empty if nothing is awaited. */
+    public Optional<Instant> submitBy() {
+        return attempts.isEmpty() || attempts.getLast().submission() != null
+                ? Optional.empty()
+                : Optional.of(attempts.getLast().window().deadline());
     }
 
     public AssessmentStatus status() {

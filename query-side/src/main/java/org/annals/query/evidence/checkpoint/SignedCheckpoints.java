@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
@@ -30,6 +31,7 @@ public final class SignedCheckpoints {
     private final Path path;
     private final VerifierKey log;
     private volatile @Nullable SignedCheckpoint latest;
+    private volatile @Nullable Instant latestAt;
 
     private SignedCheckpoints(Path path, VerifierKey log) {
         this.path = path;
@@ -42,6 +44,7 @@ public final class SignedCheckpoints {
         if (Files.exists(path)) {
             checkpoints.cutOffHalfNote();
             checkpoints.latest = checkpoints.lastSigned();
+            checkpoints.latestAt = Files.getLastModifiedTime(path).toInstant();
         }
         return checkpoints;
     }
@@ -51,12 +54,22 @@ public final class SignedCheckpoints {
         return Optional.ofNullable(latest);
     }
 
+    /** When the last one was signed, or was given another signature before a start. */
+    public Optional<Instant> latestAt() {
+        return Optional.ofNullable(latestAt);
+    }
+
     /** Returns when it is on disk. */
     public synchronized void keep(SignedCheckpoint checkpoint) {
         try {
             Files.writeString(path, checkpoint.note().write() + "\n", CREATE, WRITE, APPEND, DSYNC);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        SignedCheckpoint before = latest;
+        if (before == null
+                || before.checkpoint().size() != checkpoint.checkpoint().size()) {
+            latestAt = Instant.now();
         }
         latest = checkpoint;
     }
