@@ -62,7 +62,9 @@ public final class Annals {
                 new ReviewsCommand(terminal),
                 new AccessLogCommand(terminal),
                 new ExportCommand(terminal),
-                new UserCommand(terminal));
+                new UserCommand(terminal),
+                new SignInCommand(terminal),
+                new SignOutCommand(terminal));
     }
 
     private static int ended(Exception failure, Terminal terminal) {

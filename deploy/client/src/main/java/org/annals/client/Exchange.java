@@ -22,16 +22,16 @@ final class Exchange {
     private static final int ANSWER_AT_LAST_WITHIN_MILLIS = 3_600_000;
 
     private final URI url;
-    private final String token;
+    private final Credentials credentials;
     private final int answerWithinMillis;
 
-    Exchange(URI url, String token) {
-        this(url, token, ANSWER_WITHIN_MILLIS);
+    Exchange(URI url, Credentials credentials) {
+        this(url, credentials, ANSWER_WITHIN_MILLIS);
     }
 
-    private Exchange(URI url, String token, int answerWithinMillis) {
+    private Exchange(URI url, Credentials credentials, int answerWithinMillis) {
         this.url = url;
-        this.token = token;
+        this.credentials = credentials;
         this.answerWithinMillis = answerWithinMillis;
     }
 
@@ -48,7 +48,7 @@ final class Exchange {
 
     @FunctionalInterface
     interface Answer<T> {
-        T from(InputStream in) throws IOException;
+        T from(InputStream in, HttpURLConnection answered) throws IOException;
     }
 
     URI url() {
@@ -57,7 +57,7 @@ final class Exchange {
 
     /** The same for what takes its time: it waits an hour for each answer, not two minutes. */
     Exchange patient() {
-        return new Exchange(url, token, ANSWER_AT_LAST_WITHIN_MILLIS);
+        return new Exchange(url, credentials, ANSWER_AT_LAST_WITHIN_MILLIS);
     }
 
     <T> T of(String path, Request request, Answer<T> answer) {
@@ -80,10 +80,10 @@ final class Exchange {
                 (HttpURLConnection) URI.create(url + path).toURL().openConnection();
         connection.setConnectTimeout(CONNECT_WITHIN_MILLIS);
         connection.setReadTimeout(answerWithinMillis);
-        // A redirect would take the token to wherever it points.
+        // A redirect would take the credentials to wherever it points.
         connection.setInstanceFollowRedirects(false);
         connection.setRequestProperty("Accept", "application/json");
-        connection.setRequestProperty("Authorization", "Bearer " + token);
+        credentials.into(connection);
         return connection;
     }
 
@@ -96,13 +96,13 @@ final class Exchange {
         }
     }
 
-    private static <T> T read(HttpURLConnection connection, Answer<T> answer) throws IOException {
+    private <T> T read(HttpURLConnection connection, Answer<T> answer) throws IOException {
         int status = connection.getResponseCode();
         if (status / 100 != 2) {
-            throw Problem.in(content(connection.getErrorStream()), status).asFailure();
+            throw Problem.in(content(connection.getErrorStream()), status).asFailure(credentials.whenUnknown());
         }
         try (InputStream in = connection.getInputStream()) {
-            return answer.from(in);
+            return answer.from(in, connection);
         }
     }
 

@@ -12,9 +12,17 @@ final class OwnerOnly {
     private OwnerOnly() {}
 
     static void file(Path path) throws IOException {
+        set(path, "rw-------");
+    }
+
+    static void folder(Path path) throws IOException {
+        set(path, "rwx------");
+    }
+
+    private static void set(Path path, String owners) throws IOException {
         PosixFileAttributeView rights = Files.getFileAttributeView(path, PosixFileAttributeView.class);
         if (rights != null) {
-            rights.setPermissions(PosixFilePermissions.fromString("rw-------"));
+            rights.setPermissions(PosixFilePermissions.fromString(owners));
         }
     }
 }

@@ -1,7 +1,8 @@
 package org.annals.client;
 
-import java.io.InputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +24,8 @@ final class Server {
 
     private final Exchange exchange;
 
-    Server(URI url, String token) {
-        this(new Exchange(url, token));
+    Server(URI url, Credentials credentials) {
+        this(new Exchange(url, credentials));
     }
 
     private Server(Exchange exchange) {
@@ -59,10 +60,20 @@ final class Server {
     }
 
     JsonNode post(String path, JsonNode body) {
-        return answered(path, connection -> {
-            connection.setRequestProperty("Content-Type", "application/json");
-            Exchange.write(connection, out -> out.write(Json.write(body).getBytes(StandardCharsets.UTF_8)));
-        });
+        return answered(path, connection -> write(connection, body));
+    }
+
+    /** Posts what is answered with a session that begins, or that goes on with another cookie. */
+    KeptSession session(String path, JsonNode body) {
+        try {
+            return exchange.of(
+                    path,
+                    connection -> write(connection, body),
+                    (in, answered) -> KeptSession.of(
+                            KeptSession.cookieIn(answered.getHeaderField("Set-Cookie")), Json.read(in.readAllBytes())));
+        } catch (JacksonException e) {
+            throw noAnnals();
+        }
     }
 
     /** A request that says all in its path. */
@@ -81,9 +92,9 @@ final class Server {
     /** Writes an answer that is no JSON into a file as it comes. */
     void download(String path, String mediaType, Path to) {
         Request request = it -> it.setRequestProperty("Accept", mediaType + ", application/problem+json");
-        exchange.of(path, request, answer -> {
+        exchange.of(path, request, (in, answered) -> {
             try (OutputStream out = Files.newOutputStream(to)) {
-                return answer.transferTo(out);
+                return in.transferTo(out);
             }
         });
     }
@@ -118,11 +129,20 @@ final class Server {
             byte[] content = bytes(path, request);
             return content.length == 0 ? MissingNode.getInstance() : Json.read(content);
         } catch (JacksonException e) {
-            throw CommandFailed.refused("What answers at %s is no Annals server.".formatted(url()));
+            throw noAnnals();
         }
     }
 
+    private CommandFailed noAnnals() {
+        return CommandFailed.refused("What answers at %s is no Annals server.".formatted(url()));
+    }
+
+    private static void write(HttpURLConnection connection, JsonNode body) throws IOException {
+        connection.setRequestProperty("Content-Type", "application/json");
+        Exchange.write(connection, out -> out.write(Json.write(body).getBytes(StandardCharsets.UTF_8)));
+    }
+
     private byte[] bytes(String path, Request request) {
-        return exchange.of(path, request, InputStream::readAllBytes);
+        return exchange.of(path, request, (in, answered) -> in.readAllBytes());
     }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -21,7 +22,9 @@ final class ServerOptions {
     @Option(
             names = "--token",
             paramLabel = "TOKEN",
-            description = "The access token; else ANNALS_TOKEN, else " + TOKEN_FILE + " in the data folder.")
+            description =
+                    "The access token; else ANNALS_TOKEN, else that of --data, else the session of annals sign-in,"
+                            + " else " + TOKEN_FILE + " in the data folder.")
     private @Nullable String token;
 
     @Option(
@@ -31,10 +34,26 @@ final class ServerOptions {
     private @Nullable String data;
 
     Server server(Terminal terminal) {
-        return new Server(url(terminal), token(terminal));
+        URI url = url(terminal);
+        return new Server(url, credentials(terminal, url));
     }
 
-    private URI url(Terminal terminal) {
+    /** As nobody, to sign in. */
+    Server stranger(Terminal terminal) {
+        return new Server(url(terminal), new Credentials.None());
+    }
+
+    /** As whoever has signed in, whatever token there is. */
+    Server signedIn(Terminal terminal) {
+        URI url = url(terminal);
+        KeptSession session = KeptSessions.of(terminal)
+                .find(url)
+                .orElseThrow(() ->
+                        CommandFailed.wrongUsage("Nobody is signed in to %s: annals sign-in NAME.".formatted(url)));
+        return new Server(url, new Credentials.OfSession(session));
+    }
+
+    URI url(Terminal terminal) {
         String given = first(url, terminal, "ANNALS_URL", DEFAULT_URL);
         try {
             URI uri = new URI(given.replaceAll("/+$", ""));
@@ -47,9 +66,14 @@ final class ServerOptions {
         throw CommandFailed.wrongUsage("'%s' is no URL of a server, such as %s.".formatted(given, DEFAULT_URL));
     }
 
-    private String token(Terminal terminal) {
+    private Credentials credentials(Terminal terminal, URI url) {
         String given = first(token, terminal, "ANNALS_TOKEN", "").strip();
-        return given.isEmpty() ? tokenFrom(tokenFile(terminal)) : given;
+        if (!given.isEmpty()) {
+            return new Credentials.Token(given);
+        }
+        Optional<KeptSession> session = data == null ? KeptSessions.of(terminal).find(url) : Optional.empty();
+        return session.<Credentials>map(Credentials.OfSession::new)
+                .orElseGet(() -> new Credentials.Token(tokenFrom(tokenFile(terminal))));
     }
 
     private Path tokenFile(Terminal terminal) {
@@ -61,7 +85,7 @@ final class ServerOptions {
             return Files.readString(file).strip();
         } catch (IOException e) {
             throw CommandFailed.wrongUsage(
-                    "No access token: give --token, set ANNALS_TOKEN, or name the server's data folder with --data"
+                    "No access token: sign in with annals sign-in, give --token, set ANNALS_TOKEN, or name the server's data folder with --data"
                             + " (no readable file %s).".formatted(file));
         }
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param interactive whether a person watches {@code err}, so that a line may be drawn over
  * @param environment the environment variables
  * @param pace how long to wait before asking the server again how far it is
- * @param secrets answers a prompt with what is typed and not shown; the same twice where nobody types
+ * @param secrets answers a prompt with what is typed and not shown
  */
 record Terminal(
         PrintWriter out,
@@ -34,6 +34,8 @@ record Terminal(
     /** Set by the launcher: Java itself cannot tell whether standard error is a terminal. */
     private static final String INTERACTIVE = "annals.interactive";
 
+    private static final String AGAIN = "Again: ";
+
     /** The same for standard input. */
     private static final String TYPED = "annals.typed";
 
@@ -44,16 +46,21 @@ record Terminal(
                 Boolean.getBoolean(INTERACTIVE),
                 System.getenv(),
                 Duration.ofMillis(150),
-                Boolean.getBoolean(TYPED) ? Terminal::typed : new FirstLine()::answer);
+                Boolean.getBoolean(TYPED) ? Terminal::typed : new Lines()::answer);
     }
 
     /** A password that somebody chooses: asked for twice, and never an argument, which others could see. */
     String newPassword() {
-        String password = secrets.apply("Password: ");
-        if (!password.equals(secrets.apply("Again: "))) {
+        String password = secrets.apply("New password: ");
+        if (!password.equals(secrets.apply(AGAIN))) {
             throw CommandFailed.wrongUsage("The two are not the same.");
         }
         return password;
+    }
+
+    /** One that somebody has. */
+    String password(String prompt) {
+        return secrets.apply(prompt);
     }
 
     private static String typed(String prompt) {
@@ -65,23 +72,24 @@ record Terminal(
         return new String(answer);
     }
 
-    /** What a program writes to standard input: a line, which answers every prompt. */
-    private static final class FirstLine {
+    /** What a program writes to standard input: a line for each password, which need not be there again. */
+    private static final class Lines {
 
-        private @Nullable String line;
+        private final BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        private String last = "";
 
         private String answer(String prompt) {
-            if (line == null) {
-                line = read();
+            if (!prompt.equals(AGAIN)) {
+                last = read();
             }
-            return line;
+            return last;
         }
 
-        private static String read() {
+        private String read() {
             try {
-                String first = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
-                if (first != null) {
-                    return first;
+                String line = in.readLine();
+                if (line != null) {
+                    return line;
                 }
             } catch (IOException e) {
                 // Said below: there is no password, whatever the reason.

@@ -60,15 +60,8 @@ final class UserCommand {
                     List<String> roles,
             @Mixin Links links) {
         Server server = options.server(terminal);
-        List<String> participants = links.participants.stream()
-                .map(it -> it.startsWith("participant-") ? it : Participants.id(server, it))
-                .toList();
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
-        body.put("name", name).put("password", terminal.newPassword());
-        body.set("roles", array(roles));
-        body.set("participants", array(participants));
-        body.set("delivery_partners", array(links.partners));
-        print(server.post(ACCOUNTS, body));
+        ObjectNode body = named(name).put("password", terminal.newPassword());
+        print(server.post(ACCOUNTS, withRoles(body, roles, links, server)));
         return 0;
     }
 
@@ -96,13 +89,44 @@ final class UserCommand {
     }
 
     @Command(
+            name = "roles",
+            mixinStandardHelpOptions = true,
+            description = "Gives an account other roles instead of those that it has; who is signed in no longer is.")
+    int roles(
+            @Mixin ServerOptions options,
+            @Parameters(paramLabel = "NAME") String name,
+            @Option(
+                            names = "--role",
+                            required = true,
+                            paramLabel = "ROLE",
+                            description = "As for add. May be repeated.")
+                    List<String> roles,
+            @Mixin Links links) {
+        Server server = options.server(terminal);
+        print(server.post(ACCOUNTS + "/roles", withRoles(named(name), roles, links, server)));
+        return 0;
+    }
+
+    @Command(
             name = "password",
             mixinStandardHelpOptions = true,
-            description = "Sets a password, asked for or read from standard input; who is signed in no longer is.")
-    int password(@Mixin ServerOptions options, @Parameters(paramLabel = "NAME") String name) {
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
-        options.server(terminal)
-                .post(ACCOUNTS + "/password", body.put("name", name).put("password", terminal.newPassword()));
+            description = "Sets a password, asked for or read from standard input; who is signed in no longer is."
+                    + " Without a NAME: that of the account that is signed in to here; the old one is asked for first.")
+    int password(@Mixin ServerOptions options, @Parameters(paramLabel = "NAME", arity = "0..1") @Nullable String name) {
+        if (name == null) {
+            return ownPassword(options);
+        }
+        options.server(terminal).post(ACCOUNTS + "/password", named(name).put("password", terminal.newPassword()));
+        return 0;
+    }
+
+    private int ownPassword(ServerOptions options) {
+        Server server = options.signedIn(terminal);
+        ObjectNode body = JsonNodeFactory.instance
+                .objectNode()
+                .put("old_password", terminal.password("Old password: "))
+                .put("new_password", terminal.newPassword());
+        KeptSessions.of(terminal).keep(server.url(), server.session("/api/session/password", body));
         return 0;
     }
 
@@ -132,6 +156,20 @@ final class UserCommand {
         return 0;
     }
 
+    private static ObjectNode named(String name) {
+        return JsonNodeFactory.instance.objectNode().put("name", name);
+    }
+
+    private static ObjectNode withRoles(ObjectNode account, List<String> roles, Links links, Server server) {
+        List<String> participants = links.participants.stream()
+                .map(it -> it.startsWith("participant-") ? it : Participants.id(server, it))
+                .toList();
+        account.set("roles", array(roles));
+        account.set("participants", array(participants));
+        account.set("delivery_partners", array(links.partners));
+        return account;
+    }
+
     private void print(JsonNode account) {
         String whose = whose(account);
         terminal.out()
@@ -148,11 +186,9 @@ final class UserCommand {
         return participants + (participants.isEmpty() || partners.isEmpty() ? "" : ", ") + partners;
     }
 
-    private static ArrayNode array(@Nullable List<String> texts) {
+    private static ArrayNode array(List<String> texts) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        if (texts != null) {
-            texts.forEach(array::add);
-        }
+        texts.forEach(array::add);
         return array;
     }
 }

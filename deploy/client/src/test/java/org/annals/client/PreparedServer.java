@@ -21,9 +21,10 @@ final class PreparedServer implements AutoCloseable {
     private final Map<String, Deque<Answer>> answers = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
-    record Answer(int status, String body) {}
+    record Answer(int status, String body, String setCookie) {}
 
-    record Request(String line, String authorization, String contentType, String body) {}
+    record Request(
+            String line, String authorization, String contentType, String cookie, String csrfToken, String body) {}
 
     PreparedServer() {
         try {
@@ -41,7 +42,13 @@ final class PreparedServer implements AutoCloseable {
 
     /** Prepares an answer for a method and path such as {@code GET /api/views}; a query is not looked at. */
     PreparedServer when(String methodAndPath, int status, String body) {
-        answers.computeIfAbsent(methodAndPath, line -> new ArrayDeque<>()).add(new Answer(status, body));
+        answers.computeIfAbsent(methodAndPath, line -> new ArrayDeque<>()).add(new Answer(status, body, ""));
+        return this;
+    }
+
+    /** An answer that begins a session, or gives it another cookie. */
+    PreparedServer whenSession(String methodAndPath, String setCookie, String body) {
+        answers.computeIfAbsent(methodAndPath, line -> new ArrayDeque<>()).add(new Answer(200, body, setCookie));
         return this;
     }
 
@@ -64,10 +71,15 @@ final class PreparedServer implements AutoCloseable {
                     exchange.getRequestMethod() + " " + exchange.getRequestURI(),
                     header(exchange, "Authorization"),
                     header(exchange, "Content-Type"),
+                    header(exchange, "Cookie"),
+                    header(exchange, "X-CSRF-TOKEN"),
                     body));
             Answer answer = next(
                     exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath());
             byte[] content = answer.body().getBytes(StandardCharsets.UTF_8);
+            if (!answer.setCookie().isEmpty()) {
+                exchange.getResponseHeaders().set("Set-Cookie", answer.setCookie());
+            }
             exchange.sendResponseHeaders(answer.status(), content.length == 0 ? -1 : content.length);
             exchange.getResponseBody().write(content);
         }
@@ -76,7 +88,7 @@ final class PreparedServer implements AutoCloseable {
     private Answer next(String methodAndPath) {
         Deque<Answer> prepared = answers.getOrDefault(methodAndPath, new ArrayDeque<>());
         if (prepared.isEmpty()) {
-            return new Answer(404, "");
+            return new Answer(404, "", "");
         }
         return prepared.size() > 1 ? prepared.remove() : prepared.element();
     }

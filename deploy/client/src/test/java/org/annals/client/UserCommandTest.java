@@ -44,6 +44,36 @@ class UserCommandTest {
     }
 
     @Test
+    void an_account_is_given_other_roles() {
+        server.when("POST /api/accounts/roles", PARTNER);
+
+        CommandLineRun run = run(
+                List.of(),
+                "user",
+                "roles",
+                "hub.avon",
+                "--role",
+                "delivery-partner",
+                "--delivery-partner",
+                "Avon Teaching School Hub");
+
+        assertThat(run.exit()).isZero();
+        assertThat(server.requests().getFirst().body())
+                .isEqualTo("{\"name\":\"hub.avon\",\"roles\":[\"delivery-partner\"],\"participants\":[],"
+                        + "\"delivery_partners\":[\"Avon Teaching School Hub\"]}");
+    }
+
+    @Test
+    void what_is_wrong_with_which_field_is_printed() {
+        server.when("POST /api/accounts", 400, """
+                {"status": 400, "code": "INVALID", "detail": "2 fields cannot be read; errors says which.",
+                 "errors": [{"field": "name", "message": "is no name"}, {"field": "roles[0]", "message": "is no role"}]}""");
+
+        assertThat(run(PASSWORD, "user", "add", "A.B", "--role", "owner").err().strip())
+                .isEqualTo("annals: name: is no name; roles[0]: is no role. (INVALID)");
+    }
+
+    @Test
     void two_passwords_that_differ_make_no_account() {
         CommandLineRun run =
                 run(List.of("correct horse battery", "correct hose battery"), "user", "add", "a.b", "--role", "coach");

@@ -1,6 +1,7 @@
 package org.annals.endtoend;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,25 @@ record CommandLine(URI server, String token) {
     }
 
     Started start(String... arguments) {
+        return Started.of(client(arguments), Map.of("ANNALS_URL", server.toString(), "ANNALS_TOKEN", token));
+    }
+
+    /** Runs a command that asks for passwords, which are typed in turn. */
+    Run typing(List<String> passwords, String... arguments) {
+        return start(arguments).type(passwords).await();
+    }
+
+    /** The command and its options; who runs it has this home and no token. */
+    static Run at(Path home, URI server, List<String> passwords, String... arguments) {
+        return Started.of(client(arguments), Map.of("ANNALS_URL", server.toString(), "HOME", home.toString()))
+                .type(passwords)
+                .await();
+    }
+
+    private static List<String> client(String... arguments) {
         List<String> command = new ArrayList<>(CLIENT);
         command.addAll(List.of(arguments));
-        return Started.of(command, Map.of("ANNALS_URL", server.toString(), "ANNALS_TOKEN", token));
+        return command;
     }
 
     /** Runs the launcher instead of the client's jar. */

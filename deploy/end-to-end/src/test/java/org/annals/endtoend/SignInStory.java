@@ -19,6 +19,9 @@ record SignInStory(DescribedApi api) {
         HttpAnswer signedIn = api.post("/api/session", CREDENTIALS.formatted(name, "correct horse battery"));
         assertThat(signedIn.text("csrf_token")).isNotEmpty();
         api.get("/api/session");
+        assertThat(api.postForNothing("/api/session/password", """
+                        {"old_password": "correct horse battery", "new_password": "another horse battery"}""").text("code"))
+                .isEqualTo("NO_PASSWORD");
         api.post("/api/session/end");
         api.post("/api/accounts/disabling", named);
         assertThat(api.postForNothing("/api/session", CREDENTIALS.formatted(name, "correct horse battery"))
@@ -26,6 +29,8 @@ record SignInStory(DescribedApi api) {
                 .isEqualTo("UNAUTHENTICATED");
         api.post("/api/accounts/enabling", named);
         api.post("/api/accounts/password", CREDENTIALS.formatted(name, "another horse battery"));
+        api.post("/api/accounts/roles", """
+                {"name": "%s", "roles": ["coach", "facilitator"]}""".formatted(name));
         api.get("/api/accounts");
         api.post("/api/accounts/removal", named);
     }

@@ -2,12 +2,14 @@ package org.annals.endtoend;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** A command under way. What it prints is read while it runs, so that it never waits for us. */
 record Started(Process process, CompletableFuture<String> out, CompletableFuture<String> err) {
@@ -20,6 +22,19 @@ record Started(Process process, CompletableFuture<String> out, CompletableFuture
         try {
             Process process = builder.start();
             return new Started(process, content(process.getInputStream()), content(process.getErrorStream()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gives it lines on standard input, and no more. */
+    Started type(List<String> lines) {
+        try (OutputStream in = process.getOutputStream()) {
+            in.write(lines.stream()
+                    .map(it -> it + "\n")
+                    .collect(Collectors.joining())
+                    .getBytes(StandardCharsets.UTF_8));
+            return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

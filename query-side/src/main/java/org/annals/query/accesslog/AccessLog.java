@@ -48,7 +48,7 @@ public final class AccessLog implements AutoCloseable {
     }
 
     /** @throws UncheckedIOException if it cannot be written down */
-    synchronized void add(Access access) {
+    public synchronized void add(Access access) {
         byte[] line = (AccessJson.write(access) + "\n").getBytes(StandardCharsets.UTF_8);
         try {
             fileOf(LocalDate.ofInstant(access.at(), ZoneOffset.UTC)).append(line);

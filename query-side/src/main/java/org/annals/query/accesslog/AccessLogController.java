@@ -40,7 +40,7 @@ class AccessLogController {
     @Operation(
             summary = "Who looked at whose data, in the order of looking",
             description =
-                    "The subject is the participant, cohort or audit review that was asked for; to look here is noted too.")
+                    "The subject is the participant, cohort or audit review that was asked for, or the account that was changed; to look here is noted too.")
     AccessPage accesses(
             @Parameter(description = "Only looks at this participant: the id") @RequestParam(required = false) @Nullable
                     String participant,

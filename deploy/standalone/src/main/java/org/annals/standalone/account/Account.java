@@ -1,6 +1,8 @@
 package org.annals.standalone.account;
 
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.annals.kernel.access.Role;
 
@@ -37,6 +39,22 @@ public record Account(
 
     Account enabled(boolean now) {
         return new Account(name, password, roles, participants, deliveryPartners, now, since, changes + 1);
+    }
+
+    /** As something else, whatever it was before. */
+    Account as(Set<Role> others, Set<String> otherParticipants, Set<String> otherPartners) {
+        return new Account(name, password, others, otherParticipants, otherPartners, enabled, since, changes + 1);
+    }
+
+    /** Without being this participant; empty if then there is nothing left that it could be. */
+    Optional<Account> without(String participant) {
+        Set<String> left = new HashSet<>(participants);
+        left.remove(participant);
+        Set<Role> others = new HashSet<>(roles);
+        if (left.isEmpty()) {
+            others.remove(Role.PARTICIPANT);
+        }
+        return others.isEmpty() ? Optional.empty() : Optional.of(as(others, left, deliveryPartners));
     }
 
     /** Leaves the hash and the people out. */

@@ -17,6 +17,8 @@ final class AccountBodies {
 
     private static final String ROLE =
             "administrator|programme-staff|facilitator|coach|assessor|moderator|auditor|participant|delivery-partner|operator";
+    private static final String NO_ROLE =
+            "is no role; there are administrator, programme-staff, facilitator, coach, assessor, moderator, auditor, participant, delivery-partner and operator";
     private static final String PARTICIPANT = "participant-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final int MOST = 50;
 
@@ -51,15 +53,26 @@ final class AccountBodies {
             @NotNull
             @Pattern(
                     regexp = NAME,
-                    message = "is no name of an account: a letter, then letters, digits, '.', '_' and '-'")
+                    message = "is no name of an account: a small letter, then small letters, digits, '.', '_' and '-'")
             String name,
 
             @NotNull
-            @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST)
-            @Pattern(regexp = Passwords.TYPED, message = "has characters other than those of ASCII")
+            @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST, message = Passwords.LENGTH)
+            @Pattern(regexp = Passwords.TYPED, message = Passwords.CHARACTERS)
             String password,
 
-            @NotEmpty @Size(max = MOST) List<@NotNull @Pattern(regexp = ROLE, message = "is no role") String> roles,
+            @NotEmpty @Size(max = MOST) List<@NotNull @Pattern(regexp = ROLE, message = NO_ROLE) String> roles,
+
+            @Size(max = MOST) @Nullable
+            List<@NotNull @Pattern(regexp = PARTICIPANT, message = "is no id of a participant") String> participants,
+
+            @Size(max = MOST) @Nullable List<@NotNull @Size(min = 1, max = 200) String> deliveryPartners) {}
+
+    /** What an account is from now on, instead of what it was. */
+    record NewRoles(
+            @NotNull @Size(max = 100) String name,
+
+            @NotEmpty @Size(max = MOST) List<@NotNull @Pattern(regexp = ROLE, message = NO_ROLE) String> roles,
 
             @Size(max = MOST) @Nullable
             List<@NotNull @Pattern(regexp = PARTICIPANT, message = "is no id of a participant") String> participants,
@@ -70,8 +83,8 @@ final class AccountBodies {
             @NotNull @Size(max = 100) String name,
 
             @NotNull
-            @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST)
-            @Pattern(regexp = Passwords.TYPED, message = "has characters other than those of ASCII")
+            @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST, message = Passwords.LENGTH)
+            @Pattern(regexp = Passwords.TYPED, message = Passwords.CHARACTERS)
             String password) {}
 
     record AccountName(@NotNull @Size(max = 100) String name) {}

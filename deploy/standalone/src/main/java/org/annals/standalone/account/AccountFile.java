@@ -1,17 +1,34 @@
 package org.annals.standalone.account;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.annals.standalone.datafolder.PrivateFile;
 import org.annals.standalone.start.CannotStart;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The accounts as JSON. */
+/** The accounts as JSON. Several processes can have the same file: whoever changes it holds the lock beside it. */
 record AccountFile(PrivateFile file) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** What tells one writing of the file from another. */
+    record Stamp(FileTime at, long size, @Nullable Object key) {}
 
     /** @throws CannotStart if it is no list of accounts: nobody is to be let in or kept out by half of it */
     List<Account> read() {
@@ -27,5 +44,30 @@ record AccountFile(PrivateFile file) {
 
     void write(Collection<Account> accounts) {
         file.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(accounts));
+    }
+
+    /** Empty while there is no such file. */
+    Optional<Stamp> stamp() {
+        try {
+            BasicFileAttributes found = Files.readAttributes(file.path(), BasicFileAttributes.class);
+            return Optional.of(new Stamp(found.lastModifiedTime(), found.size(), found.fileKey()));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Does something while no other process does. */
+    void alone(Runnable work) {
+        Path path = file.path().resolveSibling(file.path().getFileName() + ".lock");
+        try (FileChannel channel = FileChannel.open(path, CREATE, WRITE);
+                FileLock lock = channel.lock()) {
+            if (lock.isValid()) {
+                work.run();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

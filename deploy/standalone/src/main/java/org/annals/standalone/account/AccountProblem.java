@@ -26,6 +26,13 @@ final class AccountProblem extends ErrorResponseException {
         return new AccountProblem(HttpStatus.BAD_REQUEST, "INVALID", detail);
     }
 
+    static AccountProblem unreadable() {
+        return new AccountProblem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "ACCOUNTS_UNREADABLE",
+                "The file of the accounts cannot be read, so none is changed; put a copy of it back.");
+    }
+
     private static ProblemDetail problem(HttpStatus status, String code, String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setProperty("code", code);

@@ -4,60 +4,129 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.annals.standalone.account.AccountFile.Stamp;
+import org.annals.standalone.start.CannotStart;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** All accounts, in a file of the data folder that this process alone writes. */
+/** All accounts, in a file. What another process with the same file has changed counts here with the next look. */
 public final class Accounts {
 
-    private final AccountFile file;
-    private volatile Map<String, Account> accounts;
+    private static final Logger LOG = LoggerFactory.getLogger(Accounts.class);
 
+    private final AccountFile file;
+    private volatile Known known;
+
+    /** What the file held when it was like this. */
+    private record Known(Optional<Stamp> stamp, Map<String, Account> accounts) {}
+
+    /** @throws CannotStart if the file cannot be read */
     Accounts(AccountFile file) {
         this.file = file;
-        this.accounts = new TreeMap<>();
-        file.read().forEach(it -> accounts.put(it.name(), it));
+        this.known = read();
     }
 
     public Optional<Account> find(String name) {
-        return Optional.ofNullable(accounts.get(name));
+        return Optional.ofNullable(now().get(name));
     }
 
     /** By their names. */
     List<Account> all() {
-        return List.copyOf(accounts.values());
+        return List.copyOf(now().values());
     }
 
     /** @throws AccountProblem {@code ACCOUNT_EXISTS} if the name is taken */
-    synchronized void add(Account account) {
-        if (accounts.containsKey(account.name())) {
-            throw AccountProblem.exists();
-        }
-        put(account);
+    void add(Account account) {
+        changing(all -> {
+            if (all.putIfAbsent(account.name(), account) != null) {
+                throw AccountProblem.exists();
+            }
+        });
+    }
+
+    /**
+     * The account as it is then.
+     *
+     * @throws AccountProblem {@code UNKNOWN_ACCOUNT} if there is none
+     */
+    Account change(String name, UnaryOperator<Account> change) {
+        changing(all -> {
+            if (all.computeIfPresent(name, (same, account) -> change.apply(account)) == null) {
+                throw AccountProblem.unknown();
+            }
+        });
+        return find(name).orElseThrow(AccountProblem::unknown);
     }
 
     /** @throws AccountProblem {@code UNKNOWN_ACCOUNT} if there is none */
-    synchronized void change(String name, UnaryOperator<Account> change) {
-        put(change.apply(find(name).orElseThrow(AccountProblem::unknown)));
+    void remove(String name) {
+        changing(all -> {
+            if (all.remove(name) == null) {
+                throw AccountProblem.unknown();
+            }
+        });
     }
 
-    /** @throws AccountProblem {@code UNKNOWN_ACCOUNT} if there is none */
-    synchronized void remove(String name) {
-        Map<String, Account> fewer = new TreeMap<>(accounts);
-        if (fewer.remove(name) == null) {
-            throw AccountProblem.unknown();
-        }
-        keep(fewer);
+    /** Those who are this participant. */
+    List<Account> of(String participant) {
+        return all().stream()
+                .filter(it -> it.participants().contains(participant))
+                .toList();
     }
 
-    private void put(Account account) {
-        Map<String, Account> more = new TreeMap<>(accounts);
-        more.put(account.name(), account);
-        keep(more);
+    /** Lets no account be this participant any more; one that was nothing else goes. */
+    void forget(String participant) {
+        changing(all -> of(participant)
+                .forEach(it -> it.without(participant)
+                        .ifPresentOrElse(left -> all.put(left.name(), left), () -> all.remove(it.name()))));
     }
 
     /** On disk first: what could not be written has not happened. */
-    private void keep(Map<String, Account> changed) {
-        file.write(changed.values());
-        accounts = changed;
+    private synchronized void changing(Consumer<Map<String, Account>> change) {
+        file.alone(() -> {
+            known = readToChange();
+            Map<String, Account> changed = new TreeMap<>(known.accounts());
+            change.accept(changed);
+            if (!changed.equals(known.accounts())) {
+                file.write(changed.values());
+                known = new Known(file.stamp(), changed);
+            }
+        });
+    }
+
+    private Known readToChange() {
+        try {
+            return read();
+        } catch (CannotStart unreadable) {
+            throw AccountProblem.unreadable();
+        }
+    }
+
+    private Map<String, Account> now() {
+        if (!known.stamp().equals(file.stamp())) {
+            readAgain();
+        }
+        return known.accounts();
+    }
+
+    /** A file that somebody else has spoilt is told of once, and what was known before holds until it is mended. */
+    private synchronized void readAgain() {
+        Optional<Stamp> stamp = file.stamp();
+        try {
+            known = read();
+        } catch (CannotStart unreadable) {
+            LOG.error("{} Until then the accounts are as they were before.", unreadable.getMessage());
+            known = new Known(stamp, known.accounts());
+        }
+    }
+
+    /** The stamp first: what is written while this reads is read again. */
+    private Known read() {
+        Optional<Stamp> stamp = file.stamp();
+        Map<String, Account> accounts = new TreeMap<>();
+        file.read().forEach(it -> accounts.put(it.name(), it));
+        return new Known(stamp, accounts);
     }
 }

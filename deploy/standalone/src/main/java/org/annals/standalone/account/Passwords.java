@@ -6,15 +6,18 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** How passwords are hashed, and which are taken. */
-final class Passwords {
+public final class Passwords {
 
-    static final int SHORTEST = 12;
+    public static final int SHORTEST = 12;
 
     /** All that bcrypt looks at, of characters of one byte each. */
-    static final int LONGEST = 72;
+    public static final int LONGEST = 72;
 
     /** ASCII that can be typed. */
-    static final String TYPED = "^[ -~]*$";
+    public static final String TYPED = "^[ -~]*$";
+
+    public static final String LENGTH = "has to have {min} to {max} characters";
+    public static final String CHARACTERS = "has characters other than those of ASCII";
 
     private static final String BCRYPT = "bcrypt";
 

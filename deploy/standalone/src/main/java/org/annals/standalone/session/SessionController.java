@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +16,11 @@ import org.annals.kernel.access.Caller;
 import org.annals.kernel.access.Needs;
 import org.annals.kernel.access.Role;
 import org.annals.standalone.access.SignedIn;
+import org.annals.standalone.account.Account;
+import org.annals.standalone.account.OwnPassword;
+import org.annals.standalone.account.Passwords;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +37,12 @@ class SessionController {
 
     private final SignIn signIn;
     private final Sessions sessions;
+    private final OwnPassword passwords;
 
-    SessionController(SignIn signIn, Sessions sessions) {
+    SessionController(SignIn signIn, Sessions sessions, OwnPassword passwords) {
         this.signIn = signIn;
         this.sessions = sessions;
+        this.passwords = passwords;
     }
 
     record Credentials(
@@ -46,6 +53,21 @@ class SessionController {
         @Override
         public String toString() {
             return "Credentials";
+        }
+    }
+
+    record PasswordChange(
+            @NotNull @Size(max = 200) String oldPassword,
+
+            @NotNull
+            @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST, message = Passwords.LENGTH)
+            @Pattern(regexp = Passwords.TYPED, message = Passwords.CHARACTERS)
+            String newPassword) {
+
+        /** Leaves all of it out. */
+        @Override
+        public String toString() {
+            return "PasswordChange";
         }
     }
 
@@ -88,12 +110,40 @@ class SessionController {
     }
 
     @Needs({})
+    @PostMapping(SESSION + "/password")
+    @Operation(
+            summary = "Change one's own password",
+            description =
+                    "For who has signed in with it. Other sessions of the account end; this one goes on, with a new cookie.")
+    @ApiResponse(responseCode = "200", description = "It is changed.", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "403", description = "The old password is not the account's; code WRONG_PASSWORD.")
+    @ApiResponse(responseCode = "409", description = "Not signed in with a password; code NO_PASSWORD.")
+    @ApiResponse(
+            responseCode = "429",
+            description = "Tried too often; code TOO_MANY_ATTEMPTS, and Retry-After says how long to wait.")
+    WhoAsks changePassword(@Valid @RequestBody PasswordChange asked, HttpServletRequest request) {
+        Account account = withPassword(request);
+        if (!signIn.opens(account.name(), asked.oldPassword(), request.getRemoteAddr())) {
+            throw SignInProblem.wrongPassword();
+        }
+        sessions.goOn(request, passwords.change(account, asked.newPassword()));
+        return shown(SignedIn.caller(), request);
+    }
+
+    @Needs({})
     @PostMapping(SESSION + "/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Sign out; without a session nothing happens")
     @ApiResponse(responseCode = "204", description = "Signed out.")
     void signOut(HttpServletRequest request) {
         sessions.end(request);
+    }
+
+    /** Whoever sends a token as well is who the token says. */
+    private Account withPassword(HttpServletRequest request) {
+        return sessions.account(request)
+                .filter(it -> request.getHeader(HttpHeaders.AUTHORIZATION) == null)
+                .orElseThrow(SignInProblem::withoutPassword);
     }
 
     private WhoAsks shown(Caller caller, HttpServletRequest request) {

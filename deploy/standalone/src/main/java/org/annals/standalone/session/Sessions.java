@@ -39,6 +39,26 @@ public final class Sessions {
         begin(request, new Session.OfIssuer(caller, end()));
     }
 
+    /**
+     * For whoever has changed the account: of all its sessions this one goes on, until it would have ended, under a new id and
+     * with the same token against forged requests.
+     */
+    void goOn(HttpServletRequest request, Account changed) {
+        Instant until = current(request).map(Session::until).orElseGet(this::end);
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
+        request.getSession(true).setAttribute(KEY, Session.OfAccount.of(changed, until));
+    }
+
+    /** The account to which somebody is signed in; empty if it is not with a password. */
+    Optional<Account> account(HttpServletRequest request) {
+        return current(request)
+                .filter(Session.OfAccount.class::isInstance)
+                .map(Session.OfAccount.class::cast)
+                .flatMap(it -> accounts.find(it.name()).filter(it::stands));
+    }
+
     void end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {

@@ -38,15 +38,27 @@ final class SignIn {
      * @throws SignInProblem {@code UNAUTHENTICATED}, or {@code TOO_MANY_ATTEMPTS} for whoever has failed too often
      */
     Account account(String name, String password, String address) {
+        if (!opens(name, password, address)) {
+            throw SignInProblem.notSignedIn();
+        }
+        return accounts.apply(name).orElseThrow(SignInProblem::notSignedIn);
+    }
+
+    /**
+     * Whether whoever is signed in as somebody knows the password too.
+     *
+     * @throws SignInProblem {@code TOO_MANY_ATTEMPTS} for whoever has failed too often
+     */
+    boolean opens(String name, String password, String address) {
         ofAddress.begin(address);
         ofAccount.begin(name);
         try {
             passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, password));
         } catch (AuthenticationException e) {
-            throw SignInProblem.notSignedIn();
+            return false;
         }
         ofAccount.succeeded(name);
-        return accounts.apply(name).orElseThrow(SignInProblem::notSignedIn);
+        return true;
     }
 
     private UserDetails user(String name) {

@@ -20,6 +20,18 @@ final class SignInProblem extends ErrorResponseException {
                 "Name and password do not belong to an account that can be signed in to.");
     }
 
+    static SignInProblem wrongPassword() {
+        return new SignInProblem(
+                HttpStatus.FORBIDDEN, "WRONG_PASSWORD", "The old password is not the one of the account.");
+    }
+
+    static SignInProblem withoutPassword() {
+        return new SignInProblem(
+                HttpStatus.CONFLICT,
+                "NO_PASSWORD",
+                "Only who has signed in to an account with its password has one here to change.");
+    }
+
     static SignInProblem tooOften(Duration wait) {
         SignInProblem problem = new SignInProblem(
                 HttpStatus.TOO_MANY_REQUESTS,

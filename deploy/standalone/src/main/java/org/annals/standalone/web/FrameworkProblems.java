@@ -1,6 +1,7 @@
 package org.annals.standalone.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.annals.kernel.refusal.FieldFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -46,6 +47,14 @@ class FrameworkProblems extends ResponseEntityExceptionHandler {
         List<FieldFault> errors = FieldErrors.in(exception);
         if (!errors.isEmpty()) {
             problem.setProperty(Problems.ERRORS, errors);
+            problem.setDetail(sentence(errors));
         }
+    }
+
+    /** For who shows the detail and nothing else. */
+    private static String sentence(List<FieldFault> errors) {
+        return errors.stream()
+                .map(it -> it.field().isEmpty() ? it.message() : it.field() + ": " + it.message())
+                .collect(Collectors.joining("; ", "", "."));
     }
 }

@@ -2,6 +2,7 @@ package org.annals.standalone.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -90,13 +91,78 @@ class AccountsControllerTest {
         assertThat(make().getResponseBody()).containsEntry("code", "INVALID");
     }
 
+    @Test
+    void what_is_wrong_with_which_field_is_said_in_one_sentence() {
+        asked.put("name", "A.B");
+
+        assertThat(make().getResponseBody())
+                .containsEntry(
+                        "detail",
+                        "name: is no name of an account: a small letter, then small letters, digits, '.', '_' and '-'.");
+    }
+
+    @Test
+    void an_account_has_the_roles_that_it_was_given_last_and_no_others() {
+        make();
+
+        Map<String, Object> changed = post(
+                        "/api/accounts/roles",
+                        Map.of("name", name, "roles", List.of("auditor"), "delivery_partners", List.of()))
+                .getResponseBody();
+
+        assertThat(changed).containsEntry("roles", List.of("auditor"));
+    }
+
+    @Test
+    void a_role_without_its_rows_is_not_given() {
+        make();
+
+        assertThat(post("/api/accounts/roles", Map.of("name", name, "roles", List.of("participant")))
+                        .getResponseBody())
+                .containsEntry("code", "INVALID");
+    }
+
+    @Test
+    void who_changes_which_account_stands_in_the_access_log() {
+        make();
+        post("/api/accounts/disabling", Map.of("name", name));
+
+        assertThat(trail(name)).containsExactly("account-making", "account-disabling");
+    }
+
+    /** Whose account it is may be said by its name. */
+    @Test
+    void the_account_of_a_participant_stands_there_by_the_id_and_never_by_its_name() {
+        String participant = "participant-" + UUID.randomUUID();
+        asked.put("roles", List.of("participant"));
+        asked.put("participants", List.of(participant));
+        make();
+        post("/api/accounts/removal", Map.of("name", name));
+
+        assertThat(trail(participant)).containsExactly("account-making", "account-removal");
+        assertThat(trail(name)).isEmpty();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"password", "disabling", "enabling", "removal"})
+    @ValueSource(strings = {"password", "roles", "disabling", "enabling", "removal"})
     void what_is_not_there_cannot_be_changed(String what) {
-        Map<String, String> body = what.equals("password")
-                ? Map.of("name", name, "password", "correct horse battery")
-                : Map.of("name", name);
+        Map<String, Object> body = switch (what) {
+            case "password" -> Map.of("name", name, "password", "correct horse battery");
+            case "roles" -> Map.of("name", name, "roles", List.of("coach"));
+            default -> Map.of("name", name);
+        };
         assertThat(post("/api/accounts/" + what, body).getResponseBody()).containsEntry("code", "UNKNOWN_ACCOUNT");
+    }
+
+    /** What was done to an account, in turn, by the administrator. */
+    private List<String> trail(String subject) {
+        String log = Client.admin(environment)
+                .get()
+                .uri("/api/access-log?actor=admin&participant=" + subject)
+                .exchange()
+                .returnResult(String.class)
+                .getResponseBody();
+        return log == null ? List.of() : JsonPath.read(log, "$.items[?(@.operation != 'access-log')].operation");
     }
 
     private EntityExchangeResult<Map<String, Object>> make() {

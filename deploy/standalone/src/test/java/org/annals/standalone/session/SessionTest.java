@@ -23,6 +23,7 @@ class SessionTest {
 
     private static final int MOST_GUESSES = 15;
     private static final String PASSWORD = "correct horse battery";
+    private static final String ANOTHER = "another horse battery";
     private static final ParameterizedTypeReference<Map<String, Object>> JSON = new ParameterizedTypeReference<>() {};
 
     @Autowired
@@ -175,6 +176,81 @@ class SessionTest {
     }
 
     @Test
+    void other_roles_end_sessions_with_the_old_ones() {
+        SignedIn session = signIn();
+        administer("/roles", Map.of("name", name, "roles", new String[] {"coach"}));
+
+        assertThat(status(get("/api/session", session))).isEqualTo(401);
+        assertThat(get("/api/session", signIn()).getResponseBody())
+                .extractingByKey("roles")
+                .asString()
+                .isEqualTo("[coach]");
+    }
+
+    @Test
+    void who_knows_the_old_password_can_choose_a_new_one() {
+        assertThat(status(change(signIn(), PASSWORD, ANOTHER))).isEqualTo(200);
+
+        assertThat(status(tried(name, PASSWORD))).isEqualTo(401);
+        assertThat(status(tried(name, ANOTHER))).isEqualTo(200);
+    }
+
+    @Test
+    void who_has_changed_the_password_stays_signed_in_under_another_cookie_and_nobody_else_does() {
+        SignedIn other = signIn();
+        SignedIn before = signIn();
+        EntityExchangeResult<Map<String, Object>> answer = change(before, PASSWORD, ANOTHER);
+        SignedIn after = signedIn(answer);
+
+        assertThat(after.cookie()).isNotEqualTo(before.cookie());
+        assertThat(status(post("/api/verifications", after))).isEqualTo(202);
+        assertThat(status(get("/api/session", before))).isEqualTo(401);
+        assertThat(status(get("/api/session", other))).isEqualTo(401);
+    }
+
+    @Test
+    void without_the_old_password_nothing_is_changed() {
+        SignedIn session = signIn();
+
+        assertThat(change(session, "incorrect horse battery", ANOTHER).getResponseBody())
+                .containsEntry("code", "WRONG_PASSWORD");
+        assertThat(status(tried(name, PASSWORD))).isEqualTo(200);
+        assertThat(status(get("/api/session", session))).isEqualTo(200);
+    }
+
+    @Test
+    void a_session_is_no_way_around_the_wait_after_failures() {
+        SignedIn session = signIn();
+        EntityExchangeResult<Map<String, Object>> answer = change(session, "guess", ANOTHER);
+        for (int guesses = 1; guesses < MOST_GUESSES && status(answer) == 403; guesses++) {
+            answer = change(session, "guess", ANOTHER);
+        }
+
+        assertThat(status(answer)).isEqualTo(429);
+    }
+
+    @Test
+    void a_new_password_has_to_be_one() {
+        assertThat(change(signIn(), PASSWORD, "short").getResponseBody())
+                .containsEntry("detail", "new_password: has to have 12 to 72 characters.");
+    }
+
+    @Test
+    void who_is_known_by_a_token_has_no_password_here() {
+        Client.admin(environment)
+                .post()
+                .uri("/api/session/password")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("old_password", PASSWORD, "new_password", ANOTHER))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("NO_PASSWORD");
+    }
+
+    @Test
     void an_account_made_anew_under_a_name_has_no_sessions_of_the_old_one() {
         SignedIn session = signIn();
         administer("/removal", Map.of("name", name));
@@ -211,6 +287,10 @@ class SessionTest {
     private SignedIn signIn() {
         EntityExchangeResult<Map<String, Object>> answer = tried(name, PASSWORD);
         assertThat(status(answer)).isEqualTo(200);
+        return signedIn(answer);
+    }
+
+    private static SignedIn signedIn(EntityExchangeResult<Map<String, Object>> answer) {
         ResponseCookie cookie = cookie(answer);
         Map<String, Object> body = answer.getResponseBody();
         return new SignedIn(
@@ -237,13 +317,21 @@ class SessionTest {
     }
 
     private EntityExchangeResult<Map<String, Object>> post(String path, SignedIn session) {
+        return post(path, session, Map.of("sample", 1));
+    }
+
+    private EntityExchangeResult<Map<String, Object>> change(SignedIn session, String old, String another) {
+        return post("/api/session/password", session, Map.of("old_password", old, "new_password", another));
+    }
+
+    private EntityExchangeResult<Map<String, Object>> post(String path, SignedIn session, Map<String, ?> body) {
         return stranger()
                 .post()
                 .uri(path)
                 .header(HttpHeaders.COOKIE, session.cookie())
                 .header("X-CSRF-TOKEN", session.csrfToken())
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("sample", 1))
+                .body(body)
                 .exchange()
                 .returnResult(JSON);
     }
