@@ -64,6 +64,11 @@ final class RunningServer implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** The process itself; those that it has started are its descendants. */
+    ProcessHandle process() {
+        return process.handle();
+    }
+
     /** What {@code kill -9} does: its PostgreSQL stays behind. */
     void kill() {
         process.kill();

@@ -44,6 +44,10 @@ final class ServerProcess {
         return process.isAlive();
     }
 
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     String lastWords() {
         try {
             List<String> lines = Files.readAllLines(log);

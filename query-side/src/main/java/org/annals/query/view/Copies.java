@@ -46,10 +46,20 @@ final class Copies {
                 .toList();
     }
 
-    /** Makes a new, empty copy; no other process gets the same. */
-    Copy create(View<?, ?> view) {
+    /** Whether any copy of the view was ever put in use in this database. */
+    boolean know(View<?, ?> view) {
+        return views.find(Filters.eq(StoredDocument.ID, view.name())).first() != null;
+    }
+
+    /**
+     * Makes a new, empty copy; no other process gets the same.
+     *
+     * @param least the least number that it may have
+     */
+    Copy create(View<?, ?> view, int least) {
         List<Copy> all = all(view);
-        Copy next = new Copy(view.name(), all.isEmpty() ? 1 : all.getLast().number() + 1);
+        int following = all.isEmpty() ? least : Math.max(least, all.getLast().number() + 1);
+        Copy next = new Copy(view.name(), following);
         while (true) {
             try {
                 database.createCollection(next.collection());

@@ -18,12 +18,14 @@ final class DrivenView<S, R> {
     private final Function<Copy, LiveView<S, R>> groups;
     private volatile @Nullable LiveView<S, R> live;
     private volatile @Nullable Fill fill;
+    private volatile ViewStatus seen;
     private final Turns turns = new Turns();
 
     DrivenView(View<S, R> view, ViewStore store, Function<Copy, LiveView<S, R>> groups) {
         this.view = view;
         this.store = store;
         this.groups = groups;
+        this.seen = ViewStatus.unseen(view.name());
     }
 
     View<S, R> view() {
@@ -93,7 +95,14 @@ final class DrivenView<S, R> {
 
     /** A new, empty copy that can be filled beside the one in use. */
     FillTarget<S, R> target(boolean careful) {
-        return new FillTarget<>(view, store.copies().create(view), store, careful);
+        LiveView<S, R> group = live;
+        int least = group == null ? 1 : group.copy().number() + 1;
+        return new FillTarget<>(view, store.copies().create(view, least), store, careful);
+    }
+
+    /** Whether the database has lost every trace of the view. */
+    boolean isLost() {
+        return live != null && !turns.isRebuilding() && !store.copies().know(view);
     }
 
     /** False if a rebuild or the first fill is under way already. Waits for whoever sees to dead letters. */
@@ -141,8 +150,15 @@ final class DrivenView<S, R> {
         LiveView<S, R> group = live;
         long letters = group == null ? 0 : group.deadLetters().size();
         int copy = current().map(Copy::number).orElse(0);
-        return new ViewStatus(
+        ViewStatus status = new ViewStatus(
                 view.name(), position, Math.max(0, head - position), state(group), letters, copy, filling());
+        seen = status;
+        return status;
+    }
+
+    /** What is known of it while MongoDB is away. */
+    ViewStatus statusUnasked(long head) {
+        return seen.away(head);
     }
 
     private @Nullable FillProgress filling() {

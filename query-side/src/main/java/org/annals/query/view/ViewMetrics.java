@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * How far each view is, as {@code annals.view.*}. All gauges of one reading look at the same status, which is asked of
@@ -21,6 +23,7 @@ import java.util.stream.Collectors;
  */
 public final class ViewMetrics implements MeterBinder {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ViewMetrics.class);
     private static final String PREFIX = "annals.view.";
     private static final Duration FRESH = Duration.ofSeconds(1);
 
@@ -40,8 +43,7 @@ public final class ViewMetrics implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         for (String view : views.names()) {
-            Function<ToDoubleFunction<ViewStatus>, Supplier<Number>> value =
-                    of -> () -> of.applyAsDouble(look().statuses().get(view));
+            Function<ToDoubleFunction<ViewStatus>, Supplier<Number>> value = of -> () -> value(view, of);
             gauge(view, "behind.events", value.apply(ViewStatus::behind))
                     .description("Places in the log that the view has not got to yet")
                     .register(registry);
@@ -73,22 +75,35 @@ public final class ViewMetrics implements MeterBinder {
         return Gauge.builder(PREFIX + name, value).tag("view", view);
     }
 
+    private double value(String view, ToDoubleFunction<ViewStatus> of) {
+        ViewStatus status = look().statuses().get(view);
+        return status == null ? Double.NaN : of.applyAsDouble(status);
+    }
+
     private double secondsBehind(String view) {
         look();
         return Duration.between(levelAt.getOrDefault(view, clock.instant()), clock.instant())
                 .toSeconds();
     }
 
+    /** When the event log is away that may take its time: all gauges of this reading share it, and have no value then. */
     private synchronized Looked look() {
-        Instant now = clock.instant();
-        if (looked.at().plus(FRESH).isBefore(now)) {
-            looked = new Looked(
-                    now, views.status().stream().collect(Collectors.toMap(ViewStatus::name, Function.identity())));
-            looked.statuses().values().stream()
-                    .filter(it -> it.behind() == 0)
-                    .forEach(it -> levelAt.put(it.name(), now));
+        if (looked.at().plus(FRESH).isBefore(clock.instant())) {
+            Map<String, ViewStatus> statuses = statuses();
+            Instant now = clock.instant();
+            looked = new Looked(now, statuses);
+            statuses.values().stream().filter(it -> it.behind() == 0).forEach(it -> levelAt.put(it.name(), now));
         }
         return looked;
+    }
+
+    private Map<String, ViewStatus> statuses() {
+        try {
+            return views.status().stream().collect(Collectors.toMap(ViewStatus::name, Function.identity()));
+        } catch (RuntimeException away) {
+            LOG.warn("Nobody can say how far the views are: {}", away.getClass().getName());
+            return Map.of();
+        }
     }
 
     private static double filled(ViewStatus status) {

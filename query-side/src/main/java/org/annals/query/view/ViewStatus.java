@@ -19,4 +19,15 @@ public record ViewStatus(
         String state,
         long deadLetters,
         int copy,
-        @Nullable FillProgress filling) {}
+        @Nullable FillProgress filling) {
+
+    /** Nobody has looked yet. */
+    static ViewStatus unseen(String name) {
+        return new ViewStatus(name, LogPosition.NONE, 0, "filling", 0, 0, null);
+    }
+
+    /** The same view later, when its database is away: nothing has changed but the end of the log. */
+    ViewStatus away(long head) {
+        return new ViewStatus(name, position, Math.max(0, head - position), "failing", deadLetters, copy, filling);
+    }
+}

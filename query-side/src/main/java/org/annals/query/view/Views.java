@@ -1,5 +1,6 @@
 package org.annals.query.view;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
@@ -69,8 +70,19 @@ public final class Views implements AutoCloseable {
         if (!toFill.isEmpty()) {
             filler.fill(toFill);
         }
-        workers.every(FOLLOW_MILLIS, () -> views.values().forEach(DrivenView::follow));
+        workers.every(FOLLOW_MILLIS, this::follow);
         workers.every(WRITE_MILLIS, () -> views.values().forEach(DrivenView::writeIfDue));
+    }
+
+    /** A MongoDB that forgets may have been started again, or somebody has dropped all there was. */
+    private void follow() {
+        views.values().forEach(DrivenView::follow);
+        List<DrivenView<?, ?>> lost = new ArrayList<>();
+        views.values().stream().filter(DrivenView::isLost).forEach(lost::add);
+        if (!lost.isEmpty()) {
+            LOG.warn("MongoDB has lost {} read models; they are filled anew.", lost.size());
+            rebuilds.begin(lost);
+        }
     }
 
     /**
@@ -108,9 +120,14 @@ public final class Views implements AutoCloseable {
         return LogPosition.of(log.createHeadToken());
     }
 
+    /** How each view is. While MongoDB is away, that is how it was when it was last asked, and how far behind that is by now. */
     public List<ViewStatus> status() {
         long head = head();
-        return views.values().stream().map(view -> view.status(head)).toList();
+        try {
+            return views.values().stream().map(view -> view.status(head)).toList();
+        } catch (MongoException away) {
+            return views.values().stream().map(view -> view.statusUnasked(head)).toList();
+        }
     }
 
     /**

@@ -58,7 +58,7 @@ class FoldingPropertiesTest {
     private static <S, R> List<String> written(View<S, R> view, TestMongo mongo, List<List<EventMessage<?>>> batches) {
         ViewStore store =
                 new ViewStore(mongo.database(), ViewsUnderTest.SERIALIZER, new Progress(), UnaryOperator.identity());
-        Documents<S, R> documents = store.documents(view, store.copies().create(view));
+        Documents<S, R> documents = store.documents(view, store.copies().create(view, 1));
         documents.createIndexes();
         for (List<EventMessage<?>> batch : batches) {
             WorkingSet<S, R> set = new WorkingSet<>(view, documents);

@@ -56,7 +56,7 @@ class LiveSegmentTest {
     private LiveSegments<Count, Count> segments(View<Count, Count> view) {
         ViewStore store =
                 new ViewStore(mongo.database(), ViewsUnderTest.SERIALIZER, new Progress(), UnaryOperator.identity());
-        Copy copy = store.copies().create(view);
+        Copy copy = store.copies().create(view, 1);
         store.tokens().initialize(copy, 1, null);
         LiveSegments<Count, Count> claimed = store.segments(view, store.documents(view, copy));
         claimed.fetchToken(copy.collection(), 0);

@@ -79,7 +79,7 @@ class LostClaimTest {
     private Documents<Count, Count> documents() {
         ViewStore store =
                 new ViewStore(mongo.database(), ViewsUnderTest.SERIALIZER, new Progress(), UnaryOperator.identity());
-        Documents<Count, Count> documents = store.documents(view, store.copies().create(view));
+        Documents<Count, Count> documents = store.documents(view, store.copies().create(view, 1));
         documents.createIndexes();
         return documents;
     }

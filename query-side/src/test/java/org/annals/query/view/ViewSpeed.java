@@ -54,7 +54,7 @@ final class ViewSpeed {
         try (TestMongo mongo = TestMongo.inThisProcess()) {
             ViewStore store = new ViewStore(mongo.database(), serializer, new Progress(), UnaryOperator.identity());
             for (View<?, ?> view : all) {
-                Copy copy = store.copies().create(view);
+                Copy copy = store.copies().create(view, 1);
                 store.documents(view, copy).createIndexes();
                 store.use(view, copy, null, 1);
             }

@@ -1,5 +1,7 @@
 package org.annals.standalone.mongo;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import com.mongodb.MongoClientSettings;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
@@ -18,6 +20,17 @@ class MongoConfiguration {
 
     private static final String DATABASE = "annals";
 
+    /** A query is told that the server is away after this time; the driver's own is half a minute. */
+    private static final int PATIENCE_SECONDS = 5;
+
+    /** How often it is asked whether the server is there; it is away if it does not answer within {@link #CONNECT_SECONDS}. */
+    private static final int HEARTBEAT_SECONDS = 2;
+
+    private static final int CONNECT_SECONDS = 3;
+
+    /** No single answer takes nearly as long; by itself the driver waits for ever for one that is lost on the way. */
+    private static final int ANSWER_SECONDS = 10;
+
     @Bean(destroyMethod = "close")
     MongoAtHand mongoAtHand(AnnalsSettings settings) {
         return MongoAtHand.of(settings.mongo());
@@ -29,6 +42,11 @@ class MongoConfiguration {
                 .applicationName("annals")
                 .uuidRepresentation(UuidRepresentation.STANDARD)
                 .writeConcern(WriteConcern.MAJORITY)
+                .applyToClusterSettings(it -> it.serverSelectionTimeout(PATIENCE_SECONDS, SECONDS))
+                .applyToConnectionPoolSettings(it -> it.maxWaitTime(PATIENCE_SECONDS, SECONDS))
+                .applyToServerSettings(it -> it.heartbeatFrequency(HEARTBEAT_SECONDS, SECONDS))
+                .applyToSocketSettings(
+                        it -> it.connectTimeout(CONNECT_SECONDS, SECONDS).readTimeout(ANSWER_SECONDS, SECONDS))
                 .applyConnectionString(mongo.address())
                 .build();
         return MongoClients.create(settings);
