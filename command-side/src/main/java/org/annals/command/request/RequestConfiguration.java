@@ -2,9 +2,6 @@ package org.annals.command.request;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
-import org.annals.kernel.qualification.QualificationFiles;
-import org.annals.kernel.qualification.Qualifications;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -17,27 +14,14 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the aggregates need around them. */
+/** What the aggregates need around them. It asks for a clock and the qualifications. */
 @Configuration(proxyBeanMethods = false)
 class RequestConfiguration {
 
     private static final int EVENTS_PER_SNAPSHOT = 150;
-
-    @Bean
-    @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    Qualifications qualifications() {
-        return QualificationFiles.onClassPath();
-    }
 
     /**
      * Requests are decided by the process that takes them, whatever the event store: the store lets only one of two

@@ -1,5 +1,6 @@
 package org.annals.command.retention;
 
+import org.annals.kernel.retention.RetentionRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;

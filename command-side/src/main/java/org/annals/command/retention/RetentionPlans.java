@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.annals.command.erasure.Erasures;
 import org.annals.command.erasure.WholeLog;
+import org.annals.kernel.retention.RetentionRules;
 import org.springframework.stereotype.Component;
 
 /** Finds what is due today (UTC), and changes nothing. The log is read once from its start if there is a rule for what is in it. */

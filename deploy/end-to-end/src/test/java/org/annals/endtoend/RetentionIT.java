@@ -104,7 +104,7 @@ class RetentionIT {
 
     @Test
     void the_access_log_says_who_had_its_day_deleted() {
-        assertThat(data.resolve("access-log").resolve(OLD_DAY + ".jsonl")).doesNotExist();
+        assertThat(data.resolve("access-log").resolve(OLD_DAY + ".other.jsonl")).doesNotExist();
         assertThat(server.api().get("/api/access-log?size=500").json().path("items"))
                 .anyMatch(look -> look.path("operation").asString().equals("access-log-deletion")
                         && look.path("subject").asString().equals(OLD_DAY)
@@ -137,7 +137,7 @@ class RetentionIT {
     private void plantOldLog() {
         try {
             Path folder = Files.createDirectories(data.resolve("access-log"));
-            Files.writeString(folder.resolve(OLD_DAY + ".jsonl"), "");
+            Files.writeString(folder.resolve(OLD_DAY + ".other.jsonl"), "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,27 +10,38 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The real server as a child process on a free port, with as much memory as the launcher gives it. */
 final class RunningServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final Path data;
+    private static final String SHARED = "--annals.shared=";
+
+    /** The folder with the token. */
+    private final Path shared;
+
     private final URI url;
     private final ServerProcess process;
 
-    private RunningServer(Path data, URI url, ServerProcess process) {
-        this.data = data;
+    private RunningServer(Path shared, URI url, ServerProcess process) {
+        this.shared = shared;
         this.url = url;
         this.process = process;
     }
 
     /** Starts it and returns when it is ready. */
     static RunningServer on(Path data, String... settings) {
+        return of(Jars.SERVER, data, settings);
+    }
+
+    /** Starts one of the applications and returns when it is ready. */
+    static RunningServer of(Path jar, Path data, String... settings) {
         int port = FreePort.find();
-        ServerProcess process = ServerProcess.start(command(data, port, settings), ServerFolders.log(data));
-        RunningServer server = new RunningServer(data, URI.create("http://127.0.0.1:" + port), process);
+        ServerProcess process = ServerProcess.start(command(jar, data, port, settings), ServerFolders.log(data));
+        RunningServer server =
+                new RunningServer(shared(data, settings), URI.create("http://127.0.0.1:" + port), process);
         try {
             server.awaitReady();
         } catch (RuntimeException notReady) {
@@ -46,7 +57,7 @@ final class RunningServer implements AutoCloseable {
 
     String token() {
         try {
-            return Files.readString(data.resolve("admin.token")).strip();
+            return Files.readString(shared.resolve("admin.token")).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,6 +101,14 @@ final class RunningServer implements AutoCloseable {
         process.close();
     }
 
+    private static Path shared(Path data, String... settings) {
+        return Stream.of(settings)
+                .filter(it -> it.startsWith(SHARED))
+                .map(it -> Path.of(it.substring(SHARED.length())))
+                .findFirst()
+                .orElse(data);
+    }
+
     private void awaitReady() {
         Api open = new Api(url, "");
         await("the server at " + url)
@@ -101,13 +120,13 @@ final class RunningServer implements AutoCloseable {
     }
 
     /** Servers that live for seconds start sooner without the second compiler. */
-    private static List<String> command(Path data, int port, String... settings) {
+    private static List<String> command(Path jar, Path data, int port, String... settings) {
         List<String> command = new ArrayList<>(List.of(
                 Jars.java(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
-                Jars.SERVER.toString(),
+                jar.toString(),
                 "--server.port=" + port,
                 "--annals.data=" + data,
                 "--annals.postgres.binaries="

@@ -11,11 +11,11 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
 /**
- * Annals in one process. What is left out of the automatic configuration is said by our own, knows classes that Spring
+ * Annals, or one side of it, in one process: which, says {@code annals.role}. What is left out of the automatic configuration is said by our own, knows classes that Spring
  * Boot no longer has, or asks somebody on the internet.
  */
 @SpringBootApplication(
-        scanBasePackages = "org.annals",
+        scanBasePackages = "org.annals.standalone",
         exclude = {
             DataSourceAutoConfiguration.class,
             JdbcAutoConfiguration.class,

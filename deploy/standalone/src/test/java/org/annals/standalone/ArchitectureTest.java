@@ -1,5 +1,6 @@
 package org.annals.standalone;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
@@ -35,6 +36,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.kernel.access.Needs;
 import org.annals.kernel.personal.LeavesTrace;
+import org.annals.standalone.role.OnCommandSide;
+import org.annals.standalone.role.OnQuerySide;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -69,6 +72,20 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("org.axonframework..")
                     .and(DescribedPredicate.not(type(org.axonframework.serialization.Revision.class))));
+
+    @ArchTest
+    static final ArchRule what_both_sides_stand_on_needs_neither_of_them = noClasses()
+            .that()
+            .resideInAPackage(STANDALONE)
+            .and()
+            .areNotAnnotatedWith(OnCommandSide.class)
+            .and()
+            .areNotAnnotatedWith(OnQuerySide.class)
+            .and(not(nameMatching(".*\\.(DeletableDays|StoredStreams)")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(COMMAND_SIDE, QUERY_SIDE)
+            .because("each side is also an application that lacks the other's classes");
 
     @ArchTest
     static final ArchRule the_kernel_reads_no_clock_and_throws_no_dice = noClasses()

@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import org.annals.kernel.access.Needs;
 import org.annals.kernel.access.Permission;
+import org.annals.kernel.accesslog.Access;
+import org.annals.kernel.accesslog.AccessLog;
+import org.annals.kernel.accesslog.AccessQuery;
+import org.annals.kernel.accesslog.AccessSearch.Found;
 import org.annals.kernel.personal.LeavesTrace;
-import org.annals.query.accesslog.AccessSearch.Found;
 import org.annals.query.rest.MomentQuery;
 import org.annals.query.rest.Paging;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +61,7 @@ class AccessLogController {
             @Parameter(description = "Entries a page, 1 to 500") @RequestParam(defaultValue = "100") int size) {
         Paging paging = new Paging(page, size);
         AccessQuery query = new AccessQuery(participant, actor, instant("from", from), instant("to", to));
-        Found found = log.search(query).page(paging);
+        Found found = log.search(query).page(paging.skip(), paging.size());
         return new AccessPage(found.items(), page, size, found.total(), found.unreadable());
     }
 

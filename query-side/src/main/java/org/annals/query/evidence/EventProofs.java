@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 import org.annals.kernel.proof.checkpoint.LoggedProof;
 import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
 import org.annals.kernel.proof.leaf.EventLeaf;
+import org.annals.kernel.proof.leaf.StoredEvents;
 import org.annals.kernel.proof.merkle.Hasher;
 import org.annals.kernel.proof.merkle.Subtree;
 import org.annals.query.evidence.Evidence.Logged;
-import org.annals.query.evidence.log.StoredEvents;
 import org.annals.query.evidence.tree.LogTree;
 import org.jspecify.annotations.Nullable;
 

@@ -6,11 +6,11 @@ import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
+import org.annals.kernel.proof.leaf.StoredEvents;
 import org.annals.kernel.proof.note.KeyFile;
 import org.annals.kernel.proof.note.SignatureType;
 import org.annals.kernel.proof.note.SigningKey;
 import org.annals.query.evidence.checkpoint.SignedCheckpoints;
-import org.annals.query.evidence.log.StoredEvents;
 import org.annals.query.evidence.tree.LogTree;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +30,7 @@ class EvidenceConfiguration {
     Evidence evidence(
             StoredEvents events, LogTree tree, EvidenceFolder folder, @Value("${annals.log.origin:}") String origin)
             throws IOException {
-        SigningKey key = key(folder.path().resolve("log.key"), origin.isBlank() ? "annals.local/" + any() : origin);
+        SigningKey key = key(folder.key(), origin.isBlank() ? "annals.local/" + any() : origin);
         SignedCheckpoints signed = SignedCheckpoints.open(folder.path().resolve("checkpoints"), key.verifier());
         return new Evidence(events, tree, signed, key);
     }

@@ -2,5 +2,10 @@ package org.annals.query.evidence;
 
 import java.nio.file.Path;
 
-/** Where the tree, the checkpoints and the log's key are kept. Only this process writes there. */
-public record EvidenceFolder(Path path) {}
+/**
+ * Where the evidence is kept.
+ *
+ * @param path folder of the tree and the checkpoints; only this process writes there
+ * @param key file of the log's key, the same for all processes that sign this log
+ */
+public record EvidenceFolder(Path path, Path key) {}

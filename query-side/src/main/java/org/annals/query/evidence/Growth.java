@@ -1,8 +1,8 @@
 package org.annals.query.evidence;
 
+import org.annals.kernel.proof.leaf.LeafHashes;
+import org.annals.kernel.proof.leaf.StoredEvents;
 import org.annals.kernel.proof.merkle.Subtree;
-import org.annals.query.evidence.log.LeafHashes;
-import org.annals.query.evidence.log.StoredEvents;
 import org.annals.query.evidence.tree.LogTree;
 
 /** Lets the tree grow with the log, in batches. One thread at a time. */

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.annals.kernel.logfile.EventLine;
 import org.annals.kernel.logfile.ExportedEvent;
 import org.annals.kernel.proof.leaf.EventLeaf;
-import org.annals.query.evidence.log.StoredEvents;
-import org.annals.query.evidence.log.StoredEvents.LeafSink;
+import org.annals.kernel.proof.leaf.StoredEvents;
+import org.annals.kernel.proof.leaf.StoredEvents.LeafSink;
 import org.annals.query.evidence.tree.LogTree;
 
 /**

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import org.annals.kernel.event.RecordingClock;
 
 /**
  * The clock of an event store that does not tell who is still writing: what was recorded so long ago can be read.

@@ -74,14 +74,6 @@ public final class QueryProblem extends ErrorResponseException {
         return problem;
     }
 
-    /** 503: whoever looks could not be noted. */
-    public static QueryProblem untraceable() {
-        return new QueryProblem(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "ACCESS_LOG_UNAVAILABLE",
-                "Who looks is noted, and that cannot be written down now; see to the disk of the data folder.");
-    }
-
     /** The answer, whatever form of answers was asked for. */
     public ResponseEntity<ProblemDetail> answer() {
         return ResponseEntity.status(getStatusCode())

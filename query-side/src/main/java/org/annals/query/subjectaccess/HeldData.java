@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.annals.query.accesslog.Access;
+import org.annals.kernel.accesslog.Access;
 
 /**
  * Everything that is held on one person.

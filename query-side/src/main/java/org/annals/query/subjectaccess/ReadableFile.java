@@ -2,7 +2,7 @@ package org.annals.query.subjectaccess;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.annals.query.accesslog.Access;
+import org.annals.kernel.accesslog.Access;
 import org.annals.query.html.Html;
 import org.annals.query.subjectaccess.HeldData.HeldEvent;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
 import org.annals.kernel.proof.leaf.EventLeaf;
 import org.annals.query.evidence.Evidence.Logged;
-import org.annals.query.evidence.log.MemoryEvents;
+import org.annals.query.fixture.MemoryEvents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -17,7 +17,7 @@ import org.annals.kernel.proof.note.Note;
 import org.annals.kernel.proof.note.SignatureType;
 import org.annals.kernel.proof.note.SigningKey;
 import org.annals.query.evidence.Evidence.Logged;
-import org.annals.query.evidence.log.MemoryEvents;
+import org.annals.query.fixture.MemoryEvents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

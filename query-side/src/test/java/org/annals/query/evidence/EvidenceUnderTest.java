@@ -8,8 +8,8 @@ import org.annals.kernel.proof.note.KeyFile;
 import org.annals.kernel.proof.note.SignatureType;
 import org.annals.kernel.proof.note.SigningKey;
 import org.annals.query.evidence.checkpoint.SignedCheckpoints;
-import org.annals.query.evidence.log.MemoryEvents;
 import org.annals.query.evidence.tree.LogTree;
+import org.annals.query.fixture.MemoryEvents;
 
 /** A log in memory with its evidence in a folder. */
 record EvidenceUnderTest(MemoryEvents events, LogTree tree, Evidence evidence) implements AutoCloseable {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
 import org.annals.kernel.proof.merkle.ConsistencyProof;
 import org.annals.kernel.proof.pack.EarlierTree;
-import org.annals.query.evidence.log.MemoryEvents;
+import org.annals.query.fixture.MemoryEvents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

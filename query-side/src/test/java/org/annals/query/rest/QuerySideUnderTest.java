@@ -16,22 +16,21 @@ import java.util.Map;
 import java.util.Set;
 import org.annals.kernel.access.Caller;
 import org.annals.kernel.access.Role;
+import org.annals.kernel.accesslog.AccessLog;
 import org.annals.kernel.event.DomainEvent;
+import org.annals.kernel.event.RecordingClock;
+import org.annals.kernel.proof.leaf.StoredEvents;
 import org.annals.kernel.qualification.QualificationFiles;
 import org.annals.kernel.qualification.Qualifications;
 import org.annals.kernel.sealing.Sealing;
 import org.annals.query.QuerySide;
-import org.annals.query.accesslog.AccessLog;
-import org.annals.query.accesslog.Traces;
 import org.annals.query.evidence.EvidenceFolder;
-import org.annals.query.evidence.log.MemoryEvents;
-import org.annals.query.evidence.log.StoredEvents;
 import org.annals.query.fixture.Logged;
+import org.annals.query.fixture.MemoryEvents;
 import org.annals.query.fixture.NoKeys;
 import org.annals.query.fixture.TestLog;
 import org.annals.query.fixture.TestMongo;
 import org.annals.query.replay.ClockByAge;
-import org.annals.query.replay.RecordingClock;
 import org.annals.query.verification.VerificationFolder;
 import org.annals.query.view.Views;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -79,9 +78,9 @@ final class QuerySideUnderTest {
         spring.registerBean(
                 RecordingClock.class, () -> new ClockByAge(Clock.fixed(A_DAY_LATER, ZoneOffset.UTC), Duration.ZERO));
         spring.registerBean(StoredEvents.class, MemoryEvents::new);
-        spring.registerBean(EvidenceFolder.class, () -> new EvidenceFolder(emptyFolder("annals-log-tree")));
+        spring.registerBean(EvidenceFolder.class, () -> evidenceFolder(emptyFolder("annals-log-tree")));
         spring.registerBean(VerificationFolder.class, () -> new VerificationFolder(emptyFolder("annals-verification")));
-        spring.registerBean(AccessLog.class, () -> new AccessLog(emptyFolder("annals-access-log")));
+        spring.registerBean(AccessLog.class, () -> new AccessLog(emptyFolder("annals-access-log"), "test"));
         spring.register(QuerySide.class);
         spring.refresh();
     }
@@ -117,7 +116,6 @@ final class QuerySideUnderTest {
         return MockMvcTester.create(MockMvcBuilders.standaloneSetup(spring.getBeansWithAnnotation(RestController.class)
                         .values()
                         .toArray())
-                .addInterceptors(spring.getBean(Traces.class))
                 .defaultRequest(MockMvcRequestBuilders.get("/")
                         .principal(() -> "tester")
                         .requestAttr(Caller.class.getName(), caller))
@@ -126,12 +124,20 @@ final class QuerySideUnderTest {
                 .build());
     }
 
+    private static EvidenceFolder evidenceFolder(Path folder) {
+        return new EvidenceFolder(folder, folder.resolve("log.key"));
+    }
+
     private static Path emptyFolder(String name) {
         try {
             return Files.createTempDirectory(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    AccessLog accessLog() {
+        return spring.getBean(AccessLog.class);
     }
 
     private void close() {

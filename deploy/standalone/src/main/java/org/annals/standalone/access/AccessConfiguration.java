@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.annals.kernel.access.Forbidden;
 import org.annals.kernel.access.Permission;
-import org.annals.standalone.datafolder.DataFolder;
+import org.annals.standalone.datafolder.SharedFolder;
 import org.annals.standalone.web.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +24,7 @@ import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * Everything wants somebody who is known, but for the health and the description of the API, which show no data, and for
- * signing in. What whoever is known may do says the {@link Gate}. Ways of being known other than the token of the data folder
+ * signing in. What whoever is known may do says the {@link Gate}. Ways of being known other than the token in the shared folder
  * are beans that add to this chain.
  */
 @Configuration(proxyBeanMethods = false)
@@ -35,8 +35,8 @@ class AccessConfiguration {
     private static final String SIGN_IN = "/api/session";
 
     @Bean
-    SecurityFilterChain access(HttpSecurity http, DataFolder data, ProblemWriter problems) throws Exception {
-        AccessToken token = new AccessToken(data.secret("admin.token").value());
+    SecurityFilterChain access(HttpSecurity http, SharedFolder shared, ProblemWriter problems) throws Exception {
+        AccessToken token = new AccessToken(shared.secret("admin.token").value());
         // Who asks is found anew for each request.
         return http.securityContext(it -> it.securityContextRepository(new RequestAttributeSecurityContextRepository()))
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.annals.command.request.StoreUnavailable;
 import org.annals.command.retention.AccessLogDays;
-import org.annals.query.accesslog.AccessLog;
+import org.annals.kernel.accesslog.AccessLog;
 
 /** The files of the access log, as retention sees them. */
 record DeletableDays(AccessLog log, Clock clock) implements AccessLogDays {

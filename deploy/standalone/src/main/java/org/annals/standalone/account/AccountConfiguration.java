@@ -1,6 +1,6 @@
 package org.annals.standalone.account;
 
-import org.annals.standalone.datafolder.DataFolder;
+import org.annals.standalone.datafolder.SharedFolder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +15,7 @@ class AccountConfiguration {
     }
 
     @Bean
-    Accounts accounts(DataFolder data) {
-        return new Accounts(new AccountFile(data.privateFile("accounts.json")));
+    Accounts accounts(SharedFolder shared) {
+        return new Accounts(new AccountFile(shared.file("accounts.json")));
     }
 }

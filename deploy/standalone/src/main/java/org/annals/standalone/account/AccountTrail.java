@@ -4,9 +4,9 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import org.annals.query.accesslog.Access;
-import org.annals.query.accesslog.AccessLog;
-import org.annals.query.rest.QueryProblem;
+import org.annals.kernel.accesslog.Access;
+import org.annals.kernel.accesslog.AccessLog;
+import org.annals.standalone.accesslog.Untraceable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
@@ -30,7 +30,7 @@ final class AccountTrail {
 
     /**
      * @param operation what is done, such as {@code account-disabling}
-     * @throws QueryProblem {@code ACCESS_LOG_UNAVAILABLE} if it cannot be written down
+     * @throws Untraceable if it cannot be written down
      */
     void note(String actor, String operation, Account account) {
         Collection<String> subjects =
@@ -40,7 +40,7 @@ final class AccountTrail {
                     .sorted()
                     .forEach(it -> log.add(new Access(clock.instant(), actor, operation, it, correlationId())));
         } catch (UncheckedIOException e) {
-            throw QueryProblem.untraceable();
+            throw new Untraceable();
         }
     }
 

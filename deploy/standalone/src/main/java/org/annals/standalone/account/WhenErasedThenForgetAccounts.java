@@ -3,6 +3,7 @@ package org.annals.standalone.account;
 import java.util.List;
 import org.annals.command.policy.Policies;
 import org.annals.kernel.participant.ParticipantEvent.ParticipantErased;
+import org.annals.standalone.role.OnCommandSide;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
  * an old copy of their file go again.
  */
 @Component
+@OnCommandSide
 @ProcessingGroup(Policies.GROUP)
 class WhenErasedThenForgetAccounts {
 

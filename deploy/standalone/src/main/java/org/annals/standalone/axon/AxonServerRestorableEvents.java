@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.annals.kernel.logfile.ExportedEvent;
-import org.annals.query.evidence.log.StoredEvents;
+import org.annals.kernel.proof.leaf.StoredEvents;
 import org.annals.standalone.eventstore.CannotRestore;
 import org.annals.standalone.eventstore.EventsNotTaken;
 import org.annals.standalone.eventstore.RestorableEvents;

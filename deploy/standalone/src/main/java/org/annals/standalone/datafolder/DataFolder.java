@@ -1,9 +1,14 @@
 package org.annals.standalone.datafolder;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.annals.kernel.file.FirstFile;
 import org.annals.standalone.start.CannotStart;
 import org.springframework.util.FileSystemUtils;
 
@@ -12,6 +17,8 @@ import org.springframework.util.FileSystemUtils;
  * it goes with the process, however that ends.
  */
 public final class DataFolder implements AutoCloseable {
+
+    private static final int NAME_BYTES = 4;
 
     private final Path path;
     private final FolderLock lock;
@@ -23,39 +30,31 @@ public final class DataFolder implements AutoCloseable {
 
     /** @throws CannotStart if the folder cannot be made or written to, or if another process holds it */
     public static DataFolder open(Path path) {
-        Path real = ready(path);
-        return new DataFolder(real, FolderLock.take(real));
-    }
-
-    private static Path ready(Path path) {
-        try {
-            Files.createDirectories(path);
-            OwnerOnly.folder(path);
-            return path.toRealPath();
-        } catch (IOException e) {
-            throw new CannotStart("The data folder " + path + " cannot be made or written to.");
-        }
+        Path made = OwnerOnly.madeFolder(path);
+        return new DataFolder(made, FolderLock.take(made));
     }
 
     public Path path() {
         return path;
     }
 
-    /** A folder in the data folder, made if it is not there. */
-    public Path folder(String name) {
+    /** A name for the process that holds this folder, other than that of any other folder; made at first use. */
+    public String name() {
+        Path file = path.resolve("process-name");
         try {
-            return Files.createDirectories(path.resolve(name));
+            byte[] random = new byte[NAME_BYTES];
+            new SecureRandom().nextBytes(random);
+            FirstFile.make(file, HexFormat.of().formatHex(random).getBytes(UTF_8));
+            return Files.readString(file).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A folder in the data folder that its owner alone can read, made if it is not there. */
-    public Path privateFolder(String name) {
+    /** A folder in the data folder, made if it is not there. */
+    public Path folder(String name) {
         try {
-            Path folder = folder(name);
-            OwnerOnly.folder(folder);
-            return folder;
+            return Files.createDirectories(path.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,15 +71,6 @@ public final class DataFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** What the file of this name holds; made with 256 random bits at first use, readable by its owner only. */
-    public SecretFile secret(String name) {
-        return SecretFile.at(path.resolve(name));
-    }
-
-    public PrivateFile privateFile(String name) {
-        return new PrivateFile(path.resolve(name));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.annals.standalone.datafolder;
 
-import org.annals.query.evidence.EvidenceFolder;
-import org.annals.query.verification.VerificationFolder;
 import org.annals.standalone.settings.AnnalsSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,12 +13,7 @@ class DataFolderConfiguration {
     }
 
     @Bean
-    EvidenceFolder evidenceFolder(DataFolder data) {
-        return new EvidenceFolder(data.folder("log-tree"));
-    }
-
-    @Bean
-    VerificationFolder verificationFolder(DataFolder data) {
-        return new VerificationFolder(data.folder("verification"));
+    SharedFolder sharedFolder(AnnalsSettings settings, DataFolder data) {
+        return settings.shared().isBlank() ? new SharedFolder(data.path()) : SharedFolder.open(settings.sharedFolder());
     }
 }

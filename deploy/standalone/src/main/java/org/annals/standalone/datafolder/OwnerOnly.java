@@ -15,7 +15,7 @@ public final class OwnerOnly {
         try {
             Files.createDirectories(path);
             folder(path);
-            return path;
+            return path.toRealPath();
         } catch (IOException e) {
             throw new CannotStart("The folder " + path + " cannot be made or written to.");
         }

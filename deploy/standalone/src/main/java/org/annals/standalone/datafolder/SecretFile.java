@@ -8,10 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.annals.kernel.file.FirstFile;
 import org.annals.standalone.start.CannotStart;
 
 /**
- * A secret of this data folder and the file that holds it, as one line.
+ * A secret and the file that holds it, as one line.
  *
  * @param value 256 random bits in base64url without padding, unless someone has written another into the file
  */
@@ -40,11 +41,11 @@ public record SecretFile(Path path, String value) {
         return secret;
     }
 
-    private static void create(Path path) {
+    private static void create(Path path) throws IOException {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        new PrivateFile(path).write((secret + "\n").getBytes(UTF_8));
+        FirstFile.make(path, (secret + "\n").getBytes(UTF_8));
     }
 
     /** Leaves the secret out. */

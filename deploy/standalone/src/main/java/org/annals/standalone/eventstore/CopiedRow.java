@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.annals.kernel.proof.leaf.EventLeaf;
-import org.annals.query.evidence.log.StoredEvents.LeafSink;
+import org.annals.kernel.proof.leaf.StoredEvents.LeafSink;
 
 /**
  * A message of PostgreSQL's binary COPY. A row is the number of its fields in two bytes and the fields, each as the leaf of

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.annals.query.replay.RecordingClock;
+import org.annals.kernel.event.RecordingClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The clock of the database, by which events are dated (see {@link RecordedNow}). Times are stored in milliseconds. */

@@ -2,7 +2,7 @@ package org.annals.standalone.eventstore;
 
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
-import org.annals.query.evidence.log.StoredEvents;
+import org.annals.kernel.proof.leaf.StoredEvents;
 import org.annals.standalone.postgres.DatabaseAddress;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -63,21 +63,6 @@ class JdbcEventStoreConfiguration {
         new EventTables(database, new TransactionTemplate(transactionManager)).bringUpToDate();
         new RestorationMark(database).mustNotBeSet();
         return new SettledPositions(database);
-    }
-
-    @Bean
-    DatabaseClock databaseClock(DataSource eventDataSource, SettledPositions settledPositions) {
-        return new DatabaseClock(JdbcClient.create(eventDataSource), settledPositions);
-    }
-
-    /** After the positions, as these see to it that there is a table. */
-    @Bean
-    StoredStreams storedStreams(
-            DataSource eventDataSource,
-            SettledPositions settledPositions,
-            Configuration axon,
-            @Qualifier("eventSerializer") Serializer eventSerializer) {
-        return new StoredStreams(JdbcClient.create(eventDataSource), eventSerializer, axon.upcasterChain());
     }
 
     @Bean

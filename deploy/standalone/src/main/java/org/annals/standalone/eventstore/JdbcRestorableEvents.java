@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.annals.kernel.logfile.ExportedEvent;
-import org.annals.query.evidence.log.StoredEvents;
+import org.annals.kernel.proof.leaf.StoredEvents;
 import org.annals.standalone.postgres.DatabaseAddress;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.JdbcTemplate;

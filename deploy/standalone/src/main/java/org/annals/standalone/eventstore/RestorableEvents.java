@@ -2,7 +2,7 @@ package org.annals.standalone.eventstore;
 
 import java.util.List;
 import org.annals.kernel.logfile.ExportedEvent;
-import org.annals.query.evidence.log.StoredEvents;
+import org.annals.kernel.proof.leaf.StoredEvents;
 import org.springframework.dao.DataAccessException;
 
 /** A store that takes in the events of a log as they were in another: order, ids, times and every byte that is in a leaf. */

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.util.Objects;
+import org.annals.standalone.role.OnQuerySide;
 import org.annals.standalone.settings.AnnalsSettings;
 import org.bson.UuidRepresentation;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The client and the database, the same for both kinds of server. Where the address says otherwise, it is followed. */
 @Configuration(proxyBeanMethods = false)
+@OnQuerySide
 class MongoConfiguration {
 
     private static final String DATABASE = "annals";

@@ -44,8 +44,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
      */
     public static EmbeddedPostgres start(DataFolder data, Path programs) {
         try {
-            data.folder("postgres");
-            SecretFile password = data.secret("postgres/password");
+            SecretFile password = SecretFile.at(data.folder("postgres").resolve("password"));
             PostgresHome home = PostgresHome.in(data, programs);
             NewCluster.unlessThere(home, password);
             return started(home, password);

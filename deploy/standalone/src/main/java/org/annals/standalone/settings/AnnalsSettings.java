@@ -9,12 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * is made of them.
  *
  * @param data folder of everything that this process keeps on disk; made at first start
+ * @param shared folder of what all processes of one installation share; empty: the data folder
  * @param keys of persons, with which their data is sealed
  * @param postgres used where {@link #eventStore} is {@code postgres}
  */
 @ConfigurationProperties("annals")
 public record AnnalsSettings(
         @DefaultValue("annals-data") String data,
+        @DefaultValue("") String shared,
         @DefaultValue("embedded") EventStoreKind eventStore,
         @DefaultValue Postgres postgres,
         @DefaultValue Mongo mongo,
@@ -22,6 +24,10 @@ public record AnnalsSettings(
 
     public Path folder() {
         return Path.of(data).toAbsolutePath().normalize();
+    }
+
+    public Path sharedFolder() {
+        return Path.of(shared).toAbsolutePath().normalize();
     }
 
     /**
@@ -56,7 +62,7 @@ public record AnnalsSettings(
     }
 
     /**
-     * @param folder where the keys of persons are; empty: {@code keys} in the data folder
+     * @param folder where the keys of persons are; empty: {@code keys} in the shared folder
      * @param vault keeps the master key, under which those in the folder are wrapped
      */
     public record Keys(

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.annals.command.retention.RetentionRules;
+import org.annals.kernel.retention.RetentionRules;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -41,6 +41,7 @@ final class StartChecks implements EnvironmentPostProcessor {
                     "%s is set, but %s is %s and not axon-server.".formatted(AXON_SERVERS, EVENT_STORE, eventStore));
         }
         Map<String, Object> derived = new HashMap<>(ListenAddress.settings(environment));
+        derived.putAll(RoleChecks.settings(environment, eventStore));
         derived.put(EVENT_STORE, eventStore);
         derived.put("axon.axonserver.enabled", axonServer);
         environment.getPropertySources().addFirst(new MapPropertySource("annals derived", derived));

@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.annals.kernel.access.Role;
+import org.annals.kernel.accesslog.Access;
+import org.annals.kernel.accesslog.AccessLog;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.participant.ParticipantEvent.ParticipantErased;
 import org.annals.kernel.personal.Personal;
-import org.annals.query.accesslog.Access;
-import org.annals.query.accesslog.AccessLog;
 import org.annals.standalone.datafolder.PrivateFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,12 +30,12 @@ class WhenErasedThenForgetAccountsTest {
             "lead.moss",
             LocalDate.of(2026, 5, 3));
 
-    private AccessLog log = new AccessLog(Path.of(""));
+    private AccessLog log = new AccessLog(Path.of(""), "test");
     private Accounts accounts = new Accounts(new AccountFile(new PrivateFile(Path.of("none"))));
 
     @BeforeEach
     void make_an_account(@TempDir Path folder) {
-        log = new AccessLog(folder);
+        log = new AccessLog(folder, "test");
         accounts = new Accounts(new AccountFile(new PrivateFile(folder.resolve("accounts.json"))));
         accounts.add(new Account(
                 "sam", "hash", Set.of(Role.PARTICIPANT), Set.of(PARTICIPANT), Set.of(), true, Instant.EPOCH, 0));

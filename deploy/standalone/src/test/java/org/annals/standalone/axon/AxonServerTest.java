@@ -13,7 +13,7 @@ class AxonServerTest {
 
     private final ApplicationContextRunner application = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(AxonServerAutoConfiguration.class))
-            .withUserConfiguration(AxonServerHealthConfiguration.class)
+            .withUserConfiguration(AxonServerStoreConfiguration.class)
             .withInitializer(
                     context -> context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()));
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Base64;
 import org.annals.standalone.start.CannotStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,60 +39,10 @@ class DataFolderTest {
     }
 
     @Test
-    void a_private_folder_is_for_its_owner_only_and_keeps_what_is_in_it() throws IOException {
-        Files.writeString(Files.createDirectories(parent.resolve("access-log")).resolve("a"), "kept");
-        try (DataFolder data = DataFolder.open(parent)) {
-            assertThat(rights(data.privateFolder("access-log"))).isEqualTo("rwx------");
-            assertThat(data.privateFolder("access-log")).isNotEmptyDirectory();
-        }
-    }
-
-    @Test
-    void a_secret_is_for_its_owner_only() throws IOException {
-        try (DataFolder data = DataFolder.open(parent)) {
-            assertThat(rights(data.secret("token").path())).isEqualTo("rw-------");
-        }
-    }
-
-    @Test
-    void a_secret_has_256_bits() {
-        try (DataFolder data = DataFolder.open(parent)) {
-            assertThat(Base64.getUrlDecoder().decode(data.secret("token").value()))
-                    .hasSize(32);
-        }
-    }
-
-    @Test
-    void a_secret_stays_what_it_is() {
-        try (DataFolder data = DataFolder.open(parent)) {
-            assertThat(data.secret("token").value())
-                    .isEqualTo(data.secret("token").value());
-        }
-    }
-
-    @Test
-    void two_secrets_differ() {
-        try (DataFolder data = DataFolder.open(parent)) {
-            assertThat(data.secret("one").value())
-                    .isNotEqualTo(data.secret("other").value());
-        }
-    }
-
-    @Test
-    void a_secret_does_not_print_itself() {
-        try (DataFolder data = DataFolder.open(parent)) {
-            SecretFile secret = data.secret("token");
-            assertThat(secret.toString()).doesNotContain(secret.value());
-        }
-    }
-
-    @Test
-    void an_empty_secret_opens_nothing() throws IOException {
-        Files.writeString(parent.resolve("token"), "\n");
-        try (DataFolder data = DataFolder.open(parent)) {
-            assertThatExceptionOfType(CannotStart.class)
-                    .isThrownBy(() -> data.secret("token"))
-                    .withMessageContaining("is empty");
+    void the_name_of_a_process_stays_and_is_no_other_folder_s() {
+        try (DataFolder one = DataFolder.open(parent.resolve("one"));
+                DataFolder other = DataFolder.open(parent.resolve("other"))) {
+            assertThat(one.name()).isEqualTo(one.name()).isNotEqualTo(other.name());
         }
     }
 
@@ -117,7 +66,7 @@ class DataFolderTest {
         Path file = Files.createFile(parent.resolve("file"));
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> DataFolder.open(file))
-                .withMessage("The data folder " + file + " cannot be made or written to.");
+                .withMessage("The folder " + file + " cannot be made or written to.");
     }
 
     private static String rights(Path path) throws IOException {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.annals.kernel.proof.leaf.EventLeaf;
-import org.annals.query.evidence.log.StoredEvents;
+import org.annals.kernel.proof.leaf.StoredEvents;
 import org.annals.standalone.eventstore.EventLog.Lingering;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.annals.kernel.logfile.ExportedEvent;
 import org.annals.kernel.proof.leaf.EventLeaf;
-import org.annals.query.evidence.log.StoredEvents;
+import org.annals.kernel.proof.leaf.StoredEvents;
 import org.annals.standalone.start.CannotStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

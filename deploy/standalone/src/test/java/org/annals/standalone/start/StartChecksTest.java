@@ -73,6 +73,66 @@ class StartChecksTest {
     }
 
     @Test
+    void a_process_does_everything_unless_said_otherwise() {
+        assertThat(checked(Map.of()).getProperty("annals.role")).isEqualTo("all");
+    }
+
+    @Test
+    void a_role_that_is_none_is_refused() {
+        assertRefused(Map.of("annals.role", "both"), "annals.role is both, which is none of command, query and all.");
+    }
+
+    @Test
+    void an_embedded_event_store_is_for_one_process_that_does_everything() {
+        assertRefused(
+                Map.of("annals.role", "query"),
+                "annals.role is query, but annals.event-store is embedded, which belongs to one process that does everything: give postgres or axon-server.");
+    }
+
+    @Test
+    void processes_that_share_the_work_share_a_folder() {
+        assertRefused(
+                Map.of("annals.role", "command", "annals.event-store", "axon-server"),
+                "annals.role is command, so annals.shared must be the folder that all processes of this installation share.");
+    }
+
+    @Test
+    void a_process_that_only_decides_needs_no_read_models() {
+        assertRefused(
+                Map.of(
+                        "annals.role",
+                        "command",
+                        "annals.event-store",
+                        "axon-server",
+                        "annals.shared",
+                        "/shared",
+                        "annals.mongo.uri",
+                        "mongodb://localhost"),
+                "annals.mongo.uri is set, but annals.role is command: the read models are those of query.");
+    }
+
+    @Test
+    void one_of_several_deciding_processes_keeps_no_aggregates() {
+        ConfigurableEnvironment checked = checked(
+                Map.of("annals.role", "command", "annals.event-store", "axon-server", "annals.shared", "/shared"));
+        assertThat(checked.getProperty("annals.aggregate-cache")).isEqualTo("0");
+    }
+
+    @Test
+    void the_only_deciding_process_may_be_told_to_keep_aggregates() {
+        ConfigurableEnvironment checked = checked(Map.of(
+                "annals.role",
+                "command",
+                "annals.event-store",
+                "axon-server",
+                "annals.shared",
+                "/shared",
+                "annals.aggregate-cache",
+                "100"));
+        assertThat(checked.getProperty("annals.aggregate-cache")).isEqualTo("100");
+    }
+
+    @Test
     void an_address_of_a_postgres_that_would_not_be_used_is_refused() {
         assertRefused(
                 Map.of("annals.postgres.url", "jdbc:postgresql://localhost/annals"),

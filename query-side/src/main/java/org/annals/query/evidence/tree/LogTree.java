@@ -6,12 +6,12 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
+import org.annals.kernel.proof.leaf.LeafHashes;
+import org.annals.kernel.proof.leaf.StoredEvents;
 import org.annals.kernel.proof.merkle.Hash;
 import org.annals.kernel.proof.merkle.RightEdge;
 import org.annals.kernel.proof.merkle.StoredTree;
 import org.annals.kernel.proof.merkle.Subtree;
-import org.annals.query.evidence.log.LeafHashes;
-import org.annals.query.evidence.log.StoredEvents;
 
 /**
  * The tree of the log in a folder: {@code hashes} has the roots of all complete subtrees in {@link StorageOrder}, 32 bytes

@@ -3,9 +3,9 @@ package org.annals.query.evidence.verification;
 import java.util.List;
 import java.util.Optional;
 import org.annals.kernel.proof.leaf.EventLeaf;
+import org.annals.kernel.proof.leaf.StoredEvents;
 import org.annals.kernel.proof.merkle.Hasher;
 import org.annals.kernel.proof.merkle.Subtree;
-import org.annals.query.evidence.log.StoredEvents;
 import org.annals.query.evidence.tree.LogTree;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package org.annals.query.evidence.verification;
 
-import org.annals.query.evidence.log.LeafHashes.Indexes;
+import org.annals.kernel.proof.leaf.LeafHashes.Indexes;
 
 /** The indexes that events had when they were logged, found in step with their positions. */
 final class IndexesByPosition implements Indexes {

@@ -10,12 +10,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.annals.kernel.proof.checkpoint.SignedCheckpoint;
+import org.annals.kernel.proof.leaf.StoredEvents;
 import org.annals.kernel.proof.merkle.Hash;
 import org.annals.kernel.proof.merkle.Hasher;
 import org.annals.kernel.proof.merkle.StoredTree;
 import org.annals.kernel.proof.merkle.Subtree;
 import org.annals.query.evidence.checkpoint.SignedCheckpoints;
-import org.annals.query.evidence.log.StoredEvents;
 import org.annals.query.evidence.tree.LogTree;
 
 /**

@@ -1,11 +1,11 @@
 package org.annals.query.evidence.verification;
 
 import java.util.Arrays;
+import org.annals.kernel.proof.leaf.LeafHashes;
+import org.annals.kernel.proof.leaf.StoredEvents;
 import org.annals.kernel.proof.merkle.Hash;
 import org.annals.kernel.proof.merkle.Hasher;
 import org.annals.kernel.proof.merkle.Subtree;
-import org.annals.query.evidence.log.LeafHashes;
-import org.annals.query.evidence.log.StoredEvents;
 import org.annals.query.evidence.tree.LogTree;
 import org.annals.query.evidence.tree.StorageOrder;
 

@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.OptionalLong;
+import org.annals.kernel.proof.leaf.LeafHashes;
 import org.annals.kernel.proof.merkle.Hash;
 import org.annals.kernel.proof.merkle.RightEdge;
-import org.annals.query.evidence.log.LeafHashes;
-import org.annals.query.evidence.log.MemoryEvents;
+import org.annals.query.fixture.MemoryEvents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

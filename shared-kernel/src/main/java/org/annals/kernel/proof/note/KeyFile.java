@@ -1,16 +1,13 @@
 package org.annals.kernel.proof.note;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardOpenOption.DSYNC;
-import static java.nio.file.StandardOpenOption.WRITE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import org.annals.kernel.file.FirstFile;
 
 /**
  * A file with a {@link SigningKey}, readable by its owner only.
@@ -42,28 +39,11 @@ public record KeyFile(Path path, String name, SignatureType type) {
         return key;
     }
 
-    /** On disk before it is moved into place, so that nothing that happens here leaves half a key. */
     private void create(KeyPairs pairs) throws IOException {
         try {
-            String key = SigningKey.of(name, type, pairs.next()).text();
-            Path beside = path.resolveSibling(path.getFileName() + ".new");
-            Files.deleteIfExists(beside);
-            Files.createFile(beside, ownerOnly());
-            Files.writeString(beside, key, WRITE, DSYNC);
-            Files.move(beside, path, ATOMIC_MOVE);
+            FirstFile.make(path, SigningKey.of(name, type, pairs.next()).text().getBytes(UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java since 15 makes keys of Ed25519.", e);
         }
-    }
-
-    /** Where the file system knows no such rights, those of the folder around must do. */
-    private FileAttribute<?>[] ownerOnly() throws IOException {
-        Path folder = path.toAbsolutePath().getParent();
-        boolean posix = folder != null && Files.getFileStore(folder).supportsFileAttributeView("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -1,0 +1,66 @@
+package org.annals.endtoend;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One command side and two query sides, each a process of its own, on one event store and one MongoDB. */
+final class Apart implements AutoCloseable {
+
+    private final String name;
+    private final List<String> store;
+    private final MongoAtHand mongo;
+    private final Path shared;
+    private final List<RunningServer> running = new ArrayList<>();
+    private final RunningServer commandSide;
+    private final List<RunningServer> querySides = new ArrayList<>();
+
+    /**
+     * Starts them.
+     *
+     * @param name of their folders and databases
+     * @param store settings with which they find the event store
+     */
+    Apart(String name, String... store) {
+        this.name = name;
+        this.store = List.of(store);
+        this.mongo = MongoAtHand.with("annals_" + name);
+        this.shared = ServerFolders.fresh(name + "-shared");
+        try {
+            commandSide = started(Jars.COMMAND_SIDE, "command");
+            querySides.add(querySide("query-1"));
+            querySides.add(querySide("query-2"));
+        } catch (RuntimeException | AssertionError e) {
+            close();
+            throw e;
+        }
+    }
+
+    RunningServer commandSide() {
+        return commandSide;
+    }
+
+    List<RunningServer> querySides() {
+        return List.copyOf(querySides);
+    }
+
+    private RunningServer querySide(String process) {
+        return started(Jars.QUERY_SIDE, process, "--annals.mongo.uri=" + mongo.uri());
+    }
+
+    private RunningServer started(Path jar, String process, String... settings) {
+        String[] all = Stream.of(store.stream(), Stream.of("--annals.shared=" + shared), Stream.of(settings))
+                .flatMap(it -> it)
+                .toArray(String[]::new);
+        RunningServer server = RunningServer.of(jar, ServerFolders.fresh(name + "-" + process), all);
+        running.add(server);
+        return server;
+    }
+
+    @Override
+    public void close() {
+        running.forEach(RunningServer::close);
+        mongo.close();
+    }
+}
