@@ -11,6 +11,7 @@ import org.annals.kernel.json.JsonTooLarge;
 import org.annals.kernel.refusal.FieldFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -85,7 +86,13 @@ class CommandProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unavailable(StoreUnavailable unavailable) {
-        LOG.warn("A command could not be made durable.", unavailable);
+        // One line each: there may be thousands of them while a store is away.
+        LOG.warn(
+                "A command could not be made durable: {}",
+                NestedExceptionUtils.getMostSpecificCause(unavailable)
+                        .getClass()
+                        .getName());
+        LOG.debug("It failed here.", unavailable);
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "STORE_UNAVAILABLE", unavailable.getMessage())

@@ -44,22 +44,30 @@ record Database(Path data) {
     /** With which another server keeps its events here too, in a schema of its own, which is made. */
     String[] settingsFor(String schema) {
         execute("create schema " + schema);
+        return settings(schema, port());
+    }
+
+    /** The same for a schema that is there, by way of another port. */
+    String[] settings(String schema, int port) {
         return new String[] {
             "--annals.event-store=postgres",
-            "--annals.postgres.url=" + url() + "?currentSchema=" + schema,
+            "--annals.postgres.url=" + url(port) + "?currentSchema=" + schema,
             "--annals.postgres.username=" + USER,
             "--annals.postgres.password=" + password()
         };
     }
 
-    private Connection connection() throws SQLException {
-        return DriverManager.getConnection(url(), USER, password());
+    Connection connection() throws SQLException {
+        return DriverManager.getConnection(url(port()), USER, password());
     }
 
-    private String url() {
+    int port() {
         Path pid = data.resolve("postgres").resolve("cluster").resolve("postmaster.pid");
-        return "jdbc:postgresql://127.0.0.1:%s/postgres"
-                .formatted(lines(pid).get(LINE_WITH_PORT).strip());
+        return Integer.parseInt(lines(pid).get(LINE_WITH_PORT).strip());
+    }
+
+    private static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port);
     }
 
     private String password() {

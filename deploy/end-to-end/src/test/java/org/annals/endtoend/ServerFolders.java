@@ -17,10 +17,14 @@ final class ServerFolders {
 
     private ServerFolders() {}
 
+    static Path path(String name) {
+        return PARENT.resolve(name);
+    }
+
     /** A folder of this name with nothing in it, and no log beside it. */
     static Path fresh(String name) {
         try {
-            Path folder = PARENT.resolve(name);
+            Path folder = path(name);
             delete(folder);
             Files.deleteIfExists(log(folder));
             return Files.createDirectories(folder);

@@ -18,6 +18,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -38,8 +39,14 @@ class JdbcEventStoreConfiguration {
     private static final int CACHED_EVENTS = 2_000;
 
     @Bean(destroyMethod = "close")
-    HikariDataSource eventDataSource(DatabaseAddress address) {
+    HikariDataSource eventConnections(DatabaseAddress address) {
         return Connections.to(address);
+    }
+
+    @Bean
+    @Primary
+    DataSource eventDataSource(HikariDataSource eventConnections) {
+        return new ConnectionsOrNone(eventConnections);
     }
 
     @Bean

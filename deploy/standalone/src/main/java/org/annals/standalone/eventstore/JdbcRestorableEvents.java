@@ -42,7 +42,7 @@ public final class JdbcRestorableEvents implements RestorableEvents {
 
     /** Makes the tables if they are not there. */
     public static JdbcRestorableEvents at(DatabaseAddress address) {
-        HikariDataSource pool = Connections.to(address);
+        HikariDataSource pool = Connections.forLongWork(address);
         JdbcRestorableEvents events = new JdbcRestorableEvents(pool, pool::close);
         new EventTables(events.database, events.transaction).bringUpToDate();
         return events;
