@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import org.annals.kernel.event.EventMetadata;
+import org.annals.kernel.identifier.IdentityKeyMade;
 import org.annals.kernel.personal.Personal;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GenericDomainEventMessage;

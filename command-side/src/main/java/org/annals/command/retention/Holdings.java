@@ -16,6 +16,7 @@ import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.participant.ParticipantEvent;
 import org.annals.kernel.participant.ParticipantEvent.ParticipantErased;
 import org.annals.kernel.personal.Personal;
+import org.annals.kernel.retention.RetentionApplied;
 
 /** What personal data there is by the events, and since when; folded, and then asked what is due. */
 final class Holdings {

@@ -3,6 +3,7 @@ package org.annals.command.retention;
 import java.time.LocalDate;
 import org.annals.command.request.Request;
 import org.annals.kernel.access.Permission;
+import org.annals.kernel.retention.RetentionApplied;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Asks to record that data goes whose time is over. */

@@ -13,6 +13,7 @@ import org.annals.command.request.RequestOrigin;
 import org.annals.command.request.Requests;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.personal.Personal;
+import org.annals.kernel.retention.RetentionApplied;
 import org.springframework.stereotype.Component;
 
 /** Lets go what is due: participants by an erasure each, and the rest by one event that says what goes. */

@@ -6,6 +6,7 @@ import org.annals.command.request.Desk;
 import org.annals.command.request.Verdict;
 import org.annals.kernel.personal.Personal;
 import org.annals.kernel.refusal.RefusalCode;
+import org.annals.kernel.retention.RetentionApplied;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;

@@ -3,6 +3,7 @@ package org.annals.command.retention;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.annals.kernel.retention.RetentionApplied;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;

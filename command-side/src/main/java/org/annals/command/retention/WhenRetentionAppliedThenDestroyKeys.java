@@ -2,6 +2,7 @@ package org.annals.command.retention;
 
 import java.util.List;
 import org.annals.command.policy.Policies;
+import org.annals.kernel.retention.RetentionApplied;
 import org.annals.kernel.sealing.PersonKeys;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.annals.kernel.event.EventMetadata;
+import org.annals.kernel.identifier.IdentityKeyMade;
+import org.annals.kernel.personal.Personal;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -19,6 +22,9 @@ import org.junit.jupiter.api.Test;
 
 /** The key behind the participants' ids is made once and stands in the log. */
 class IdentityKeyTest {
+
+    private static final IdentityKeyMade MADE = new IdentityKeyMade(
+            new Personal("MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="), LocalDate.of(2026, 1, 15));
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
 
@@ -46,7 +52,7 @@ class IdentityKeyTest {
 
     @Test
     void a_key_that_was_stored_before_is_the_key() {
-        events.publish(new GenericDomainEventMessage<>("Identity", "identity", 0, IdentityKeyContractTest.STORED));
+        events.publish(new GenericDomainEventMessage<>("Identity", "identity", 0, MADE));
 
         assertThat(new String(keyIn(events).findOrMake(), StandardCharsets.UTF_8))
                 .isEqualTo("01234567890123456789012345678901");

@@ -14,6 +14,7 @@ import org.annals.kernel.participant.ParticipantEvent.LegalHoldPlaced;
 import org.annals.kernel.participant.ParticipantEvent.ParticipantErased;
 import org.annals.kernel.participant.ParticipantEvent.ParticipantResumed;
 import org.annals.kernel.personal.Personal;
+import org.annals.kernel.retention.RetentionApplied;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -16,17 +16,11 @@ final class Apart implements AutoCloseable {
     private final RunningServer commandSide;
     private final List<RunningServer> querySides = new ArrayList<>();
 
-    /**
-     * Starts them.
-     *
-     * @param name of their folders and databases
-     * @param store settings with which they find the event store
-     */
-    Apart(String name, String... store) {
+    private Apart(String name, Path shared, String... store) {
         this.name = name;
         this.store = List.of(store);
         this.mongo = MongoAtHand.with("annals_" + name);
-        this.shared = ServerFolders.fresh(name + "-shared");
+        this.shared = shared;
         try {
             commandSide = started(Jars.COMMAND_SIDE, "command");
             querySides.add(querySide("query-1"));
@@ -35,6 +29,21 @@ final class Apart implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    /**
+     * Starts them on a new log.
+     *
+     * @param name of their folders and databases
+     * @param store settings with which they find the event store
+     */
+    static Apart on(String name, String... store) {
+        return new Apart(name, ServerFolders.fresh(name + "-shared"), store);
+    }
+
+    /** Starts them beside a server on the same log, and lets them share its data folder. */
+    static Apart beside(Path data, String name, String... store) {
+        return new Apart(name, data, store);
     }
 
     RunningServer commandSide() {

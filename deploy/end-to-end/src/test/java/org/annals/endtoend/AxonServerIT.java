@@ -2,12 +2,14 @@ package org.annals.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +18,17 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A log moves from the embedded store to a real Axon Server, whose context has to be empty, and goes on there. */
+/**
+ * A log moves from the embedded store to a real Axon Server, whose context has to be empty, and goes on there: in one
+ * process, in several that share the work, and while the connection fails.
+ */
+@Tag("slow")
 @EnabledIfEnvironmentVariable(
         named = AxonServerIT.ADDRESS,
         matches = ".+",
@@ -122,6 +130,88 @@ class AxonServerIT {
         try (RunningServer again = RunningServer.on(back)) {
             assertThat(checkpoint(again)).isEqualTo(checkpoint(there));
             assertThat(again.commandLine().run("verify", "--log").exit()).isZero();
+        }
+    }
+
+    @Nested
+    class InSeveralProcesses implements TwoSides {
+
+        private static Apart apart;
+
+        @BeforeAll
+        static void start() {
+            apart = Apart.beside(THERE, "apart-on-axon-server", settings());
+        }
+
+        @AfterAll
+        static void stop() {
+            if (apart != null) {
+                apart.close();
+            }
+        }
+
+        @Override
+        public RunningServer together() {
+            return there;
+        }
+
+        @Override
+        public Apart apart() {
+            return apart;
+        }
+    }
+
+    @Nested
+    class WhileTheConnectionFails {
+
+        private static final Duration BOUND = Duration.ofSeconds(30);
+
+        private static Relay relay;
+        private static RunningServer server;
+
+        @BeforeAll
+        static void start() {
+            String[] address = System.getenv(ADDRESS).split(":", 2);
+            relay = Relay.to(Integer.parseInt(address[1]));
+            server = RunningServer.on(
+                    ServerFolders.fresh("on-axon-server-by-relay"),
+                    "--annals.shared=" + THERE,
+                    "--annals.event-store=axon-server",
+                    "--axon.axonserver.servers=127.0.0.1:" + relay.port());
+        }
+
+        @AfterAll
+        static void stop() {
+            if (server != null) {
+                server.close();
+            }
+            relay.close();
+        }
+
+        @Test
+        void commands_are_turned_down_in_bounded_time_and_taken_again_by_themselves() {
+            for (Runnable fault : List.<Runnable>of(relay::cut, relay::stall, relay::halfOpen)) {
+                assertThat(command().status()).isEqualTo(200);
+                fault.run();
+                Measured time = new Measured("a command while Axon Server is away");
+                HttpAnswer turnedDown = time.time(WhileTheConnectionFails::command);
+                assertThat(turnedDown.inShort()).isEqualTo("503 STORE_UNAVAILABLE");
+                assertThat(turnedDown.header("Retry-After")).isNotEmpty();
+                assertThat(time.longest()).isLessThan(BOUND);
+                time.say();
+                assertThat(server.api().get("/api/register").status()).isEqualTo(200);
+                relay.open();
+                await("commands to be taken again")
+                        .atMost(Duration.ofMinutes(1))
+                        .pollInterval(Duration.ofMillis(500))
+                        .until(() -> command().status() == 200);
+            }
+            new Views(server.api()).awaitQuiet();
+            assertThat(server.commandLine().run("verify").exit()).isZero();
+        }
+
+        private static HttpAnswer command() {
+            return server.api().post("/api/cohorts", Provider.plan(Provider.newYear(), 1));
         }
     }
 

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
@@ -35,6 +36,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.kernel.access.Needs;
+import org.annals.kernel.event.DomainEvent;
 import org.annals.kernel.personal.LeavesTrace;
 import org.annals.standalone.role.OnCommandSide;
 import org.annals.standalone.role.OnQuerySide;
@@ -86,6 +88,14 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(COMMAND_SIDE, QUERY_SIDE)
             .because("each side is also an application that lacks the other's classes");
+
+    @ArchTest
+    static final ArchRule what_is_recorded_belongs_to_the_language_of_both_sides = classes()
+            .that()
+            .implement(DomainEvent.class)
+            .should()
+            .resideInAPackage(KERNEL)
+            .because("a query side has to know every event that a command side records");
 
     @ArchTest
     static final ArchRule the_kernel_reads_no_clock_and_throws_no_dice = noClasses()

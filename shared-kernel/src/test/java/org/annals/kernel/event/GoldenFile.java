@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * An event as a log holds it: the stored type, its revision and the payload. A file is never changed once an event of
  * its revision has been released; a new revision gets a new file beside it.
  *
- * @param name {@code <interface>.<event>-<revision>.json}, or with a word in between for a variant
+ * @param name {@code <interface>.<event>-<revision>.json}, without an interface if there is none, or with a word in between for a variant
  */
 public record GoldenFile(String name, String type, String revision, JsonNode payload) {
 

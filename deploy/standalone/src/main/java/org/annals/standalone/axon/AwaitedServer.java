@@ -20,7 +20,7 @@ record AwaitedServer(String name, BooleanSupplier reached, Duration patience) {
     /** Somebody who is just connecting is there soon. */
     private static final Duration FIRST = Duration.ofMillis(250);
 
-    private static final Duration LONGEST = Duration.ofSeconds(15);
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     /** @throws CannotStart if it does not come in time, or if this process is to end before that */
     void await() {

@@ -2,6 +2,10 @@ package org.annals.standalone.axon;
 
 import org.annals.kernel.proof.leaf.StoredEvents;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.commandhandling.CommandBus;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -20,5 +24,11 @@ class AxonServerStoreConfiguration {
     @Bean
     StoredEvents storedEvents(AxonServerConnectionManager connections) {
         return new AxonServerStoredEvents(() -> connections.getConnection().eventChannel());
+    }
+
+    /** Commands are decided here, so this is where a connection breaks. */
+    @Bean
+    SmartInitializingSingleton toldByDecidingCommands(@Qualifier("localSegment") ObjectProvider<CommandBus> commands) {
+        return () -> commands.ifAvailable(it -> it.registerHandlerInterceptor(new AxonServerAway()));
     }
 }

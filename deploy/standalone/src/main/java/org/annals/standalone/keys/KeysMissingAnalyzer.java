@@ -10,7 +10,7 @@ final class KeysMissingAnalyzer extends AbstractFailureAnalyzer<PersonalDataUnre
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, PersonalDataUnreadable cause) {
         return new FailureAnalysis(
-                "The personal data in this event store cannot be opened. %s The keys that belong to it have to be in the folder keys of the data folder, or where annals.keys.folder says."
+                "The personal data in this event store cannot be opened. %s The keys that belong to it have to be in the folder keys of the shared folder, which is the data folder unless annals.shared says otherwise, or where annals.keys.folder says."
                         .formatted(cause.getMessage()),
                 null,
                 cause);

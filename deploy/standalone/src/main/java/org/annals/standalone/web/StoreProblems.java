@@ -1,6 +1,8 @@
 package org.annals.standalone.web;
 
 import com.mongodb.MongoException;
+import io.axoniq.axonserver.connector.impl.StreamClosedException;
+import io.grpc.StatusRuntimeException;
 import org.annals.kernel.sealing.PersonalDataUnreadable;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.slf4j.Logger;
@@ -38,7 +40,9 @@ class StoreProblems {
         MongoException.class,
         DataAccessException.class,
         TransactionException.class,
-        EventStoreException.class
+        EventStoreException.class,
+        StreamClosedException.class,
+        StatusRuntimeException.class
     })
     ResponseEntity<ProblemDetail> away(RuntimeException away) {
         LOG.warn("A store is away: {}", away.getClass().getName());

@@ -1,4 +1,4 @@
-package org.annals.command.retention;
+package org.annals.kernel.retention;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.axonframework.serialization.Revision;
  * @param accessLog the days whose files were deleted
  */
 @Revision("1")
-record RetentionApplied(
+public record RetentionApplied(
         Map<String, String> rules,
         List<ParticipantId> participants,
         List<String> rows,

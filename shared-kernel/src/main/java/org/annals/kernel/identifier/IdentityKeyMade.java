@@ -1,4 +1,4 @@
-package org.annals.command.identity;
+package org.annals.kernel.identifier;
 
 import java.time.LocalDate;
 import org.annals.kernel.event.DomainEvent;
@@ -12,4 +12,4 @@ import org.axonframework.serialization.Revision;
  * @param key 32 bytes, Base64
  */
 @Revision("1")
-record IdentityKeyMade(Personal key, LocalDate on) implements DomainEvent {}
+public record IdentityKeyMade(Personal key, LocalDate on) implements DomainEvent {}
