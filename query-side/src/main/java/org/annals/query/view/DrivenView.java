@@ -64,6 +64,13 @@ final class DrivenView<S, R> {
         fill = null;
     }
 
+    void keepAtMost(int share) {
+        turns.ifFree(0, () -> {
+            Objects.requireNonNull(live).keepAtMost(share);
+            return view;
+        });
+    }
+
     void writeIfDue() {
         LiveView<S, R> group = live;
         if (group != null) {

@@ -1,5 +1,6 @@
 package org.annals.query.view;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.TrackingToken;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The segments of one copy of a view that this process has claimed, as the token store of its processing group. */
 final class LiveSegments<S, R> extends MongoTokenStore {
 
+    /** Claims are extended every second; who does not for so long has stopped, and others take over. */
+    private static final Duration CLAIM = Duration.ofSeconds(5);
+
     private final View<S, R> view;
     private final Documents<S, R> documents;
     private final Runnable progress;
@@ -20,15 +24,24 @@ final class LiveSegments<S, R> extends MongoTokenStore {
     private volatile boolean careful;
     private volatile boolean failing;
 
-    /** @param progress called after something was folded or written */
+    /**
+     * @param process by which this process is known to the others
+     * @param progress called after something was folded or written
+     */
     LiveSegments(
             View<S, R> view,
             Documents<S, R> documents,
             MongoTemplate mongo,
             Serializer serializer,
+            String process,
             Runnable progress,
             BatchCount batches) {
-        super(builder().mongoTemplate(mongo).serializer(serializer).ensureIndexes(false));
+        super(builder()
+                .mongoTemplate(mongo)
+                .serializer(serializer)
+                .nodeId(process)
+                .claimTimeout(CLAIM)
+                .ensureIndexes(false));
         this.view = view;
         this.documents = documents;
         this.progress = progress;

@@ -26,6 +26,9 @@ final class LiveView<S, R> {
 
     private static final long LONGEST_STOP_SECONDS = 30;
 
+    /** What is released so that another process takes it is not claimed again for so long. */
+    private static final long LEFT_TO_OTHERS_MILLIS = 3_000;
+
     private final Copy copy;
     private final LiveSegments<S, R> segments;
     private final DeadLetters deadLetters;
@@ -103,6 +106,14 @@ final class LiveView<S, R> {
                 CompletableFuture<Void> unused = stopped.whenComplete((done, fault) -> start());
             }
         }
+    }
+
+    /** Leaves to others what goes beyond a fair share. */
+    void keepAtMost(int share) {
+        segments.claimed().keySet().stream()
+                .sorted()
+                .skip(share)
+                .forEach(it -> group.releaseSegment(it, LEFT_TO_OTHERS_MILLIS, TimeUnit.MILLISECONDS));
     }
 
     boolean isFailing() {

@@ -2,6 +2,7 @@ package org.annals.query.view;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
@@ -20,6 +21,7 @@ final class ViewStore {
     private final Progress progress;
     private final BatchCount batches = new BatchCount();
     private final StateJson states;
+    private final String process = UUID.randomUUID().toString();
 
     /** @param opener opens personal data, which stays sealed here, once somebody asks for it */
     ViewStore(MongoDatabase database, Serializer serializer, Progress progress, UnaryOperator<String> opener) {
@@ -57,12 +59,16 @@ final class ViewStore {
         return new ParkedLetters(axon, serializer, copy);
     }
 
+    Presence presence() {
+        return new Presence(database, process);
+    }
+
     Evictions evictions() {
         return new Evictions(database);
     }
 
     <S, R> LiveSegments<S, R> segments(View<S, R> view, Documents<S, R> documents) {
-        return new LiveSegments<>(view, documents, axon, serializer, progress::made, batches);
+        return new LiveSegments<>(view, documents, axon, serializer, process, progress::made, batches);
     }
 
     <R> MongoCollection<StoredDocument<R>> collection(View<?, R> view, Copy copy) {

@@ -31,6 +31,7 @@ public final class Views implements AutoCloseable {
     private final ViewSettings settings;
     private final Progress progress = new Progress();
     private final ViewStore store;
+    private final Presence presence;
     private final ViewWorkers workers;
     private final Filler filler;
     private final Rebuilds rebuilds;
@@ -50,6 +51,7 @@ public final class Views implements AutoCloseable {
         this.log = log;
         this.settings = settings;
         this.store = new ViewStore(database, serializer, progress, opener);
+        this.presence = store.presence();
         this.workers = new ViewWorkers(log);
         this.filler = new Filler(log, store, settings.segments());
         this.rebuilds = new Rebuilds(filler);
@@ -71,6 +73,7 @@ public final class Views implements AutoCloseable {
             filler.fill(toFill);
         }
         workers.every(FOLLOW_MILLIS, this::follow);
+        workers.every(FOLLOW_MILLIS, this::share);
         workers.every(WRITE_MILLIS, () -> views.values().forEach(DrivenView::writeIfDue));
     }
 
@@ -82,6 +85,15 @@ public final class Views implements AutoCloseable {
         if (!lost.isEmpty()) {
             LOG.warn("MongoDB has lost {} read models; they are filled anew.", lost.size());
             rebuilds.begin(lost);
+        }
+    }
+
+    /** Shares the segments of each view out between the processes that there are. */
+    private void share() {
+        int processes = presence.beat();
+        int share = Math.ceilDiv(settings.segments(), processes);
+        if (share < settings.segments()) {
+            views.values().forEach(view -> view.keepAtMost(share));
         }
     }
 
@@ -171,6 +183,15 @@ public final class Views implements AutoCloseable {
         rebuilds.close();
         filler.close();
         workers.close();
+        leave();
+    }
+
+    private void leave() {
+        try {
+            presence.leave();
+        } catch (MongoException e) {
+            LOG.warn("MongoDB is away; that this process has left is noticed in some seconds.", e);
+        }
     }
 
     private DrivenView<?, ?> view(String name) {

@@ -25,7 +25,7 @@ final class Connections {
     private static final int LONG_ANSWER_SECONDS = 60;
 
     /** Nobody reads past what a transaction may still write: that of a process that has been frozen must end. */
-    private static final String LIMITS = "set idle_in_transaction_session_timeout = '30s'";
+    private static final String LIMITS = "set idle_in_transaction_session_timeout = '10s'";
 
     /** @throws CannotStart if nobody answers there, or does not let us in */
     static HikariDataSource to(DatabaseAddress address) {

@@ -1,0 +1,122 @@
+package org.annals.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.MethodName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Two servers with the same stores, of which one is frozen for longer than its claims last, or killed. */
+@Tag("slow")
+@TestMethodOrder(MethodName.class)
+class FrozenOwnerIT {
+
+    private static final int TIMES = Integer.getInteger("annals.faults.freezes", 2);
+    private static final int COMMANDS = 20;
+    private static final Duration SECONDS = Duration.ofSeconds(30);
+
+    private static RunningServer host;
+    private static MongoServer mongo;
+    private static RunningServer one;
+    private static RunningServer other;
+
+    @BeforeAll
+    static void start() {
+        host = RunningServer.on(ServerFolders.fresh("frozen-host"));
+        mongo = new MongoServer(new MemoryBackend());
+        String[] settings = settings(mongo.bindAndGetConnectionString());
+        one = RunningServer.on(ServerFolders.fresh("frozen-one"), settings);
+        other = RunningServer.on(ServerFolders.fresh("frozen-other"), settings);
+    }
+
+    @AfterAll
+    static void stop() {
+        one.close();
+        other.close();
+        mongo.shutdownNow();
+        host.close();
+    }
+
+    @Test
+    void a_server_that_wakes_up_after_its_claims_are_lost_does_nothing_twice() {
+        Measured takeover = new Measured("the other server has taken over what a frozen one kept up to date");
+        Measured awake = new Measured("level after the frozen one woke up");
+        for (int time = 0; time < TIMES; time++) {
+            RunningServer frozen = time % 2 == 0 ? one : other;
+            RunningServer awakeOne = time % 2 == 0 ? other : one;
+            Load load = Load.on(frozen.api(), new Provider(frozen.api()).cohort(50));
+            await().atMost(SECONDS).until(() -> load.decided() > 10);
+            try (Frozen still = Frozen.all(Stream.of(frozen.process()))) {
+                assertThat(still.processes()).allMatch(ProcessHandle::isAlive);
+                takeover.time(() -> recordedAndSeen(awakeOne));
+            }
+            load.stop();
+            load.unanswered().forEach(it -> assertThat(decided(it, awakeOne)).isEqualTo(decided(it, frozen)));
+            load.answers()
+                    .forEach((command, answer) ->
+                            assertThat(decided(command, awakeOne)).isEqualTo(answer));
+            awake.time(() -> {
+                new Views(awakeOne.api()).awaitQuiet();
+                return true;
+            });
+        }
+        takeover.say();
+        awake.say();
+        assertThat(takeover.longest()).isLessThan(SECONDS);
+        for (RunningServer server : List.of(one, other)) {
+            Run verification = server.commandLine().run("verify");
+            assertThat(verification.exit()).as(verification.out()).isZero();
+        }
+        assertThat(new EveryQuery(one.api()).answers()).isEqualTo(new EveryQuery(other.api()).answers());
+    }
+
+    @Test
+    void what_a_killed_server_kept_up_to_date_is_taken_over_within_seconds() {
+        one.kill();
+        Measured takeover = new Measured("the other server has taken over what a killed one kept up to date");
+        takeover.time(() -> recordedAndSeen(other));
+        takeover.say();
+        assertThat(takeover.longest()).isLessThan(SECONDS);
+        assertThat(other.commandLine().run("verify").exit()).isZero();
+    }
+
+    private static String decided(Command command, RunningServer by) {
+        return await().atMost(SECONDS)
+                .until(() -> command.decidedBy(by.api()), Optional::isPresent)
+                .orElseThrow()
+                .body();
+    }
+
+    /** Records something of several people, and waits until all read models tell of it. */
+    private static boolean recordedAndSeen(RunningServer server) {
+        for (int i = 0; i < COMMANDS; i++) {
+            assertThat(Command.registration().sendTo(server.api()).status()).isEqualTo(200);
+        }
+        new Views(server.api()).awaitQuiet();
+        return true;
+    }
+
+    private static String[] settings(String mongoAddress) {
+        Path shared = ServerFolders.fresh("frozen-shared");
+        Database database = new Database(ServerFolders.path("frozen-host"));
+        return Stream.concat(
+                        Stream.of(database.settingsFor("frozen")),
+                        Stream.of(
+                                "--annals.mongo.uri=" + mongoAddress,
+                                "--annals.shared=" + shared,
+                                "--annals.aggregate-cache=0",
+                                "--annals.views.segments=4"))
+                .toArray(String[]::new);
+    }
+}

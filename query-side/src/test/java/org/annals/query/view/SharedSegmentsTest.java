@@ -1,0 +1,70 @@
+package org.annals.query.view;
+
+import static org.annals.query.fixture.Events.attended;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.annals.query.fixture.TestLog;
+import org.annals.query.fixture.TestMongo;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Several processes that keep the same view up to date. */
+class SharedSegmentsTest {
+
+    private static final int SEGMENTS = 4;
+    private static final ViewSettings SETTINGS = new ViewSettings(10, SEGMENTS);
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
+
+    private final TestLog log = new TestLog();
+    private final TestMongo mongo = TestMongo.inThisProcess();
+    private final CountingView view = new CountingView("counting");
+
+    @AfterEach
+    void close() {
+        log.close();
+        mongo.close();
+    }
+
+    @Test
+    void two_processes_have_half_of_the_segments_each_and_one_alone_has_all() throws InterruptedException {
+        try (ViewsUnderTest one = started()) {
+            try (ViewsUnderTest other = started()) {
+                awaitOwners(2);
+                IntStream.rangeClosed(1, 20).forEach(it -> log.append(attended(it, 1)));
+                one.settle();
+                other.settle();
+                assertThat(other.rows(view)).hasSize(20);
+            }
+            awaitOwners(1);
+            log.append(attended(21, 1));
+            one.settle();
+
+            assertThat(one.rows(view)).hasSize(21);
+        }
+    }
+
+    private ViewsUnderTest started() {
+        return ViewsUnderTest.start(log, mongo, SETTINGS, List.of(view));
+    }
+
+    /** Waits until every segment has an owner, and there are so many of them. */
+    private void awaitOwners(int number) {
+        long until = System.nanoTime() + PATIENCE_NANOS;
+        Set<String> owners = owners();
+        while ((owners.size() != number || owners.contains(null)) && System.nanoTime() < until) {
+            Thread.onSpinWait();
+            owners = owners();
+        }
+        assertThat(owners).hasSize(number).doesNotContainNull();
+    }
+
+    private Set<String> owners() {
+        Set<String> owners = new HashSet<>();
+        mongo.database().getCollection("tokens").find().forEach(it -> owners.add(it.getString("owner")));
+        return owners;
+    }
+}
