@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -29,14 +29,11 @@ import org.junit.jupiter.api.io.TempDir;
  * process, in several that share the work, and while the connection fails.
  */
 @Tag("slow")
-@EnabledIfEnvironmentVariable(
-        named = AxonServerIT.ADDRESS,
-        matches = ".+",
+@EnabledIf(
+        value = "org.annals.endtoend.RealParts#hasAxonServer",
         disabledReason =
                 "Set ANNALS_TEST_AXON_SERVER to HOST:PORT of an Axon Server without events to move a log there.")
 class AxonServerIT {
-
-    static final String ADDRESS = "ANNALS_TEST_AXON_SERVER";
 
     private static final Path HERE = ServerFolders.fresh("moving");
     private static final Path THERE = ServerFolders.fresh("moved-to-axon-server");
@@ -171,7 +168,7 @@ class AxonServerIT {
 
         @BeforeAll
         static void start() {
-            String[] address = System.getenv(ADDRESS).split(":", 2);
+            String[] address = RealParts.axonServer().split(":", 2);
             relay = Relay.to(Integer.parseInt(address[1]));
             server = RunningServer.on(
                     ServerFolders.fresh("on-axon-server-by-relay"),
@@ -216,7 +213,7 @@ class AxonServerIT {
     }
 
     private static String[] settings() {
-        return new String[] {"--annals.event-store=axon-server", "--axon.axonserver.servers=" + System.getenv(ADDRESS)};
+        return new String[] {"--annals.event-store=axon-server", "--axon.axonserver.servers=" + RealParts.axonServer()};
     }
 
     private static Path export(RunningServer server, String name) {

@@ -1,11 +1,9 @@
 package org.annals.query.view;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Accumulators;
-import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.extensions.mongo.MongoTemplate;
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ParkedLetters {
 
     private static final String EVENT = "message.eventIdentifier";
-    private static final String FIRST = "first";
+    private static final String SEQUENCE = "sequenceIdentifier";
 
     private final MongoCollection<Document> letters;
     private final LetterReader reader;
@@ -40,9 +38,17 @@ final class ParkedLetters {
     }
 
     long sequences() {
-        return DeadLetterEntry.sequenceIdentifierIterator(letters, group)
-                .into(new ArrayList<>())
-                .size();
+        return sequenceIdentifiers().size();
+    }
+
+    private List<String> sequenceIdentifiers() {
+        return DeadLetterEntry.sequenceIdentifierIterator(letters, group).into(new ArrayList<>());
+    }
+
+    /** In seconds. */
+    private static long parkedAt(Document letter) {
+        return letter.getEmbedded(List.of("enqueuedAt", "seconds"), Number.class)
+                .longValue();
     }
 
     /** @param sequence null: of all */
@@ -53,16 +59,19 @@ final class ParkedLetters {
 
     /** The first event of each sequence, of which the others wait; the sequence that was parked first comes first. */
     List<ParkedEvent> heads(int skip, int limit) {
-        List<ParkedEvent> heads = new ArrayList<>();
-        letters.aggregate(List.of(
-                        Aggregates.match(DeadLetterEntry.processingGroupFilter(group)),
-                        Aggregates.group("$sequenceIdentifier", Accumulators.min(FIRST, "$enqueuedAt.seconds")),
-                        Aggregates.sort(Sorts.ascending(FIRST, "_id")),
-                        Aggregates.skip(skip),
-                        Aggregates.limit(limit)))
-                .map(it -> of(it.getString("_id"), 0, 1))
-                .forEach(heads::addAll);
-        return heads;
+        return sequenceIdentifiers().stream()
+                .flatMap(it -> letters
+                        .find(inSequence(it))
+                        .sort(DeadLetterEntry.indexSortAscending())
+                        .limit(1)
+                        .into(new ArrayList<>())
+                        .stream())
+                .sorted(Comparator.comparing(ParkedLetters::parkedAt).thenComparing(it -> it.getString(SEQUENCE)))
+                .skip(skip)
+                .limit(limit)
+                .map(DeadLetterEntry::new)
+                .map(it -> reader.event(it, behind(it)))
+                .toList();
     }
 
     /** The events of a sequence, in order. */
