@@ -1,11 +1,16 @@
 package org.annals.endtoend;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
 /** A command that can be sent again and again, as its key says that it is the same. */
 record Command(String key, String path, String body) {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     static Command of(String path, String body) {
         return new Command(UUID.randomUUID().toString(), path, body);
@@ -27,5 +32,14 @@ record Command(String key, String path, String body) {
         } catch (UncheckedIOException gone) {
             return Optional.empty();
         }
+    }
+
+    /** Sends it until something is decided. */
+    HttpAnswer awaitDecidedBy(Api api) {
+        return await("a decision")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> decidedBy(api), Optional::isPresent)
+                .orElseThrow();
     }
 }

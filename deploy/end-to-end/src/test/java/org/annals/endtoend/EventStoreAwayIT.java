@@ -1,11 +1,9 @@
 package org.annals.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -91,7 +89,7 @@ class EventStoreAwayIT {
         assertThat(read.longest()).isLessThan(AT_ONCE);
 
         Measured back = new Measured("event store " + fault + ": commands are taken again");
-        back.time(() -> untilTaken(commands.getFirst()));
+        back.time(() -> commands.getFirst().awaitDecidedBy(server.api()));
         back.say();
         assertThat(sent(commands, new Measured("again")))
                 .allSatisfy(answer -> assertThat(answer.inShort()).isEqualTo("200 applied"));
@@ -113,26 +111,13 @@ class EventStoreAwayIT {
         }
     }
 
-    private record Command(String key, String trn, String body) {
-
-        static Command next() {
-            String trn = Provider.newTrn();
-            String id = UUID.randomUUID().toString();
-            return new Command(id, trn, Provider.registration(id, trn));
-        }
-
-        HttpAnswer send() {
-            return server.api().post("/api/registrations", body, "Idempotency-Key", key);
-        }
-    }
-
     private static List<Command> commands(int number) {
-        return IntStream.range(0, number).mapToObj(it -> Command.next()).toList();
+        return IntStream.range(0, number).mapToObj(it -> Command.registration()).toList();
     }
 
     private static List<HttpAnswer> sent(List<Command> commands, Measured times) {
         List<CompletableFuture<HttpAnswer>> underWay = commands.stream()
-                .map(it -> CompletableFuture.supplyAsync(() -> times.time(it::send), CLIENTS))
+                .map(it -> CompletableFuture.supplyAsync(() -> times.time(() -> it.sendTo(server.api())), CLIENTS))
                 .toList();
         return underWay.stream().map(CompletableFuture::join).toList();
     }
@@ -140,12 +125,6 @@ class EventStoreAwayIT {
     private static void assertThatItIsAway(HttpAnswer answer) {
         assertThat(answer.inShort()).isEqualTo("503 STORE_UNAVAILABLE");
         assertThat(answer.header("Retry-After")).isNotEmpty();
-    }
-
-    private static HttpAnswer untilTaken(Command command) {
-        return await().atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(50))
-                .until(command::send, answer -> answer.status() == 200);
     }
 
     private static void assertThatNothingIsThereTwice(List<Command> commands) {

@@ -1,5 +1,7 @@
 package org.annals.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,11 @@ final class Load {
 
     void stop() {
         stopped = true;
+        awaitEnd();
+    }
+
+    /** Waits until none of the clients gets an answer any more. */
+    void awaitEnd() {
         try {
             for (Thread client : clients) {
                 client.join();
@@ -51,14 +58,25 @@ final class Load {
         }
     }
 
-    /** What was decided, by command: the bodies of the answers. */
-    Map<Command, String> answers() {
-        return Map.copyOf(decided);
+    /** How many commands were sent of which nobody knows whether they were done. */
+    int inDoubt() {
+        return unanswered.size();
     }
 
-    /** Commands of which nobody knows whether they were done. */
-    List<Command> unanswered() {
-        return List.copyOf(unanswered);
+    /** Sends everything once more: what was decided stays decided, what was in doubt is done once, and nothing twice. */
+    void assertThatDecisionsStand(Api api) {
+        long before = new Views(api).head();
+        decided.forEach((command, answer) ->
+                assertThat(command.awaitDecidedBy(api).body()).isEqualTo(answer));
+        assertThat(new Views(api).head()).isEqualTo(before);
+        List<String> answers = answersToUnanswered(api);
+        long after = new Views(api).head();
+        assertThat(answersToUnanswered(api)).isEqualTo(answers);
+        assertThat(new Views(api).head()).isEqualTo(after);
+    }
+
+    private List<String> answersToUnanswered(Api api) {
+        return unanswered.stream().map(it -> it.awaitDecidedBy(api).body()).toList();
     }
 
     private void work() {

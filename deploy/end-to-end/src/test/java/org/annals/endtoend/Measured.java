@@ -35,6 +35,10 @@ final class Measured {
         millis.add(time.toMillis());
     }
 
+    Duration shortest() {
+        return Duration.ofMillis(sorted().getFirst());
+    }
+
     Duration longest() {
         return Duration.ofMillis(sorted().getLast());
     }

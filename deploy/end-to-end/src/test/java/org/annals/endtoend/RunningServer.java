@@ -39,9 +39,18 @@ final class RunningServer implements AutoCloseable {
     /** Starts one of the applications and returns when it is ready. */
     static RunningServer of(Path jar, Path data, String... settings) {
         int port = FreePort.find();
-        ServerProcess process = ServerProcess.start(command(jar, data, port, settings), ServerFolders.log(data));
-        RunningServer server =
-                new RunningServer(shared(data, settings), URI.create("http://127.0.0.1:" + port), process);
+        return started(command(jar, data, port, settings), port, data, shared(data, settings));
+    }
+
+    /** Starts it with a data folder that is a small disk of its own, and returns when it is ready. */
+    static RunningServer on(SmallDisk disk) {
+        int port = FreePort.find();
+        return started(disk.around(command(Jars.SERVER, disk.folder(), port)), port, disk.folder(), disk.folder());
+    }
+
+    private static RunningServer started(List<String> command, int port, Path data, Path shared) {
+        ServerProcess process = ServerProcess.start(command, ServerFolders.log(data));
+        RunningServer server = new RunningServer(shared, URI.create("http://127.0.0.1:" + port), process);
         try {
             server.awaitReady();
         } catch (RuntimeException notReady) {
@@ -57,10 +66,16 @@ final class RunningServer implements AutoCloseable {
 
     String token() {
         try {
-            return Files.readString(shared.resolve("admin.token")).strip();
+            return Files.readString(seen(shared).resolve("admin.token")).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where a folder of the process is to be found from here: it may have disks of its own. */
+    Path seen(Path folder) {
+        Path root = Path.of("/proc", Long.toString(process().pid()), "root");
+        return Files.exists(folder.resolve("admin.token")) ? folder : Path.of(root + folder.toString());
     }
 
     Api api() {

@@ -120,6 +120,40 @@ class UnreadableDocumentIT {
         assertThat(server.commandLine().run("verify").exit()).isZero();
     }
 
+    /** Only its own participant waits, in this read model alone, and what has waited is taken in in order. */
+    @Test
+    void once_the_document_is_mended_the_events_that_waited_are_taken_in_in_order() {
+        Bson itself = Filters.eq("_id", one.participant());
+        Document before = documents("participantrecord").find(itself).first();
+        documents("participantrecord").updateOne(itself, Updates.set("state", new Binary(new byte[] {7})));
+        attended(one);
+        server.api().post(one.at("attendance"), """
+                {"day": 1, "status": "absent", "date": "2024-10-10", "reason": "Signed in by somebody else."}""");
+        attended(other);
+        new Views(server.api()).awaitQuiet();
+        Map<String, Integer> parked = deadLetters();
+
+        documents("participantrecord").replaceOne(itself, before);
+        Run retry = server.commandLine().run("dead-letters", "participantrecord", "--retry");
+
+        assertThat(parked).containsEntry("participantrecord", 2);
+        assertThat(parked.values()).filteredOn(it -> it > 0).hasSize(1);
+        assertThat(retry.exit()).as(retry.err()).isZero();
+        assertThat(deadLetters().values()).containsOnly(0);
+        assertThat(server.commandLine().run("verify").exit()).isZero();
+    }
+
+    private static Map<String, Integer> deadLetters() {
+        Map<String, Integer> letters = new TreeMap<>();
+        server.api()
+                .get("/api/views")
+                .json()
+                .path("views")
+                .forEach(view -> letters.put(
+                        view.path("name").asString(), view.path("dead_letters").asInt()));
+        return letters;
+    }
+
     private static void assertThatVerificationNames(Iterable<String> views) {
         Run run = server.commandLine().run("verify");
 

@@ -64,11 +64,11 @@ final class DrivenView<S, R> {
         fill = null;
     }
 
-    void keepAtMost(int share) {
-        turns.ifFree(0, () -> {
-            Objects.requireNonNull(live).keepAtMost(share);
-            return view;
-        });
+    void forgive() {
+        LiveView<S, R> group = live;
+        if (group != null) {
+            group.forgive();
+        }
     }
 
     void writeIfDue() {

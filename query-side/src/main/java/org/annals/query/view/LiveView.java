@@ -26,9 +26,6 @@ final class LiveView<S, R> {
 
     private static final long LONGEST_STOP_SECONDS = 30;
 
-    /** What is released so that another process takes it is not claimed again for so long. */
-    private static final long LEFT_TO_OTHERS_MILLIS = 3_000;
-
     private final Copy copy;
     private final LiveSegments<S, R> segments;
     private final DeadLetters deadLetters;
@@ -52,6 +49,7 @@ final class LiveView<S, R> {
                 .workerExecutor(workers.workers())
                 .initialSegmentCount(settings.segments())
                 .batchSize(settings.batchSize())
+                .maxSegmentProvider(name -> workers.share().of(segments.fetchSegments(name).length))
                 .tokenClaimInterval(LOOK_AGAIN_MILLIS)
                 .claimExtensionThreshold(LOOK_AGAIN_MILLIS)
                 .build();
@@ -108,12 +106,13 @@ final class LiveView<S, R> {
         }
     }
 
-    /** Leaves to others what goes beyond a fair share. */
-    void keepAtMost(int share) {
-        segments.claimed().keySet().stream()
-                .sorted()
-                .skip(share)
-                .forEach(it -> group.releaseSegment(it, LEFT_TO_OTHERS_MILLIS, TimeUnit.MILLISECONDS));
+    /** Lets segments be claimed that failed here a while ago: the group itself would wait longer each time, up to a minute. */
+    void forgive() {
+        for (int segment : segments.fetchSegments(copy.collection())) {
+            if (!segments.claimed().containsKey(segment)) {
+                group.releaseSegment(segment, 0, TimeUnit.MILLISECONDS);
+            }
+        }
     }
 
     boolean isFailing() {

@@ -12,11 +12,12 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The threads that all views share, and the tail of the log that they read. */
+/** The threads that all views share, the tail of the log that they read, and how much of them is for this process. */
 final class ViewWorkers implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ViewWorkers.class);
 
+    private final FairShare share;
     private final LogBell bell;
     private final LogTail tail;
     private final ScheduledExecutorService coordinators =
@@ -26,9 +27,14 @@ final class ViewWorkers implements AutoCloseable {
 
     private final List<ScheduledFuture<?>> repeated = new CopyOnWriteArrayList<>();
 
-    ViewWorkers(StreamableMessageSource<TrackedEventMessage<?>> log) {
+    ViewWorkers(StreamableMessageSource<TrackedEventMessage<?>> log, FairShare share) {
+        this.share = share;
         this.bell = new LogBell(log);
         this.tail = new LogTail(log, bell);
+    }
+
+    FairShare share() {
+        return share;
     }
 
     LogTail tail() {

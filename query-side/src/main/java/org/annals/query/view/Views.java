@@ -25,6 +25,7 @@ public final class Views implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Views.class);
 
     private static final long FOLLOW_MILLIS = 1_000;
+    private static final long FORGIVE_MILLIS = 5_000;
     private static final long WRITE_MILLIS = 50;
 
     private final StreamableMessageSource<TrackedEventMessage<?>> log;
@@ -52,7 +53,7 @@ public final class Views implements AutoCloseable {
         this.settings = settings;
         this.store = new ViewStore(database, serializer, progress, opener);
         this.presence = store.presence();
-        this.workers = new ViewWorkers(log);
+        this.workers = new ViewWorkers(log, new FairShare());
         this.filler = new Filler(log, store, settings.segments());
         this.rebuilds = new Rebuilds(filler);
         views.forEach(view -> this.views.put(view.name(), drive(view)));
@@ -73,7 +74,8 @@ public final class Views implements AutoCloseable {
             filler.fill(toFill);
         }
         workers.every(FOLLOW_MILLIS, this::follow);
-        workers.every(FOLLOW_MILLIS, this::share);
+        workers.every(FOLLOW_MILLIS, () -> workers.share().among(presence.beat()));
+        workers.every(FORGIVE_MILLIS, () -> views.values().forEach(DrivenView::forgive));
         workers.every(WRITE_MILLIS, () -> views.values().forEach(DrivenView::writeIfDue));
     }
 
@@ -85,15 +87,6 @@ public final class Views implements AutoCloseable {
         if (!lost.isEmpty()) {
             LOG.warn("MongoDB has lost {} read models; they are filled anew.", lost.size());
             rebuilds.begin(lost);
-        }
-    }
-
-    /** Shares the segments of each view out between the processes that there are. */
-    private void share() {
-        int processes = presence.beat();
-        int share = Math.ceilDiv(settings.segments(), processes);
-        if (share < settings.segments()) {
-            views.values().forEach(view -> view.keepAtMost(share));
         }
     }
 

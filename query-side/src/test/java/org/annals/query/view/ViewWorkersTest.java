@@ -17,7 +17,7 @@ class ViewWorkersTest {
     void a_task_that_fails_is_done_again(Class<? extends Throwable> fault) throws InterruptedException {
         CountDownLatch thrice = new CountDownLatch(3);
         try (TestLog log = new TestLog();
-                ViewWorkers workers = new ViewWorkers(log.store())) {
+                ViewWorkers workers = new ViewWorkers(log.store(), new FairShare())) {
             workers.every(1, () -> {
                 thrice.countDown();
                 throw ViewWorkersTest.<RuntimeException>unchecked(fault);

@@ -3,6 +3,7 @@ package org.annals.standalone.keys;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.annals.standalone.datafolder.OwnerOnly;
 
@@ -23,7 +25,11 @@ import org.annals.standalone.datafolder.OwnerOnly;
  */
 final class KeyFile implements AutoCloseable {
 
+    private static final long PATIENCE_MILLIS = 5_000;
+    private static final long LOOK_AGAIN_MILLIS = 2;
+
     private final FileChannel file;
+    private final ReentrantLock writer = new ReentrantLock();
     private final Map<String, Long> places = new HashMap<>();
     private long known;
 
@@ -53,7 +59,7 @@ final class KeyFile implements AutoCloseable {
     }
 
     /** Adds records for those who have none; they are on disk when it returns. */
-    synchronized void add(Collection<String> subjects, Function<String, KeyRecord> made) {
+    void add(Collection<String> subjects, Function<String, KeyRecord> made) {
         writing(() -> {
             for (String subject : subjects) {
                 if (!places.containsKey(subject)) {
@@ -66,7 +72,7 @@ final class KeyFile implements AutoCloseable {
     }
 
     /** Overwrites the keys of those who have one; others get a record that says that they never will. */
-    synchronized void destroy(Collection<String> subjects) {
+    void destroy(Collection<String> subjects) {
         writing(() -> {
             for (String subject : subjects) {
                 long place = places.getOrDefault(subject, known);
@@ -77,15 +83,43 @@ final class KeyFile implements AutoCloseable {
         });
     }
 
+    /** Who waits for another process keeps nobody from reading. */
     private void writing(Work work) {
         attempt(() -> {
-            try (FileLock lock = file.lock()) {
-                readOn();
-                work.done();
-                file.force(true);
+            if (!writer.tryLock(PATIENCE_MILLIS, MILLISECONDS)) {
+                throw heldByAnother();
+            }
+            try (FileLock lock = locked()) {
+                write(work);
                 return lock;
+            } finally {
+                writer.unlock();
             }
         });
+    }
+
+    private synchronized void write(Work work) throws IOException {
+        readOn();
+        work.done();
+        file.force(true);
+    }
+
+    /** A process that was frozen while it wrote may hold the lock for ever. */
+    private FileLock locked() throws IOException, InterruptedException {
+        long until = System.nanoTime() + MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        FileLock lock = file.tryLock();
+        while (lock == null) {
+            if (System.nanoTime() > until) {
+                throw heldByAnother();
+            }
+            MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
+            lock = file.tryLock();
+        }
+        return lock;
+    }
+
+    private static KeysUnreadable heldByAnother() {
+        return new KeysUnreadable("Another process has been writing to the file of the keys of persons for too long.");
     }
 
     /** What is not whole at the end was never used: keys are on disk before anything is sealed with them. */
@@ -134,7 +168,7 @@ final class KeyFile implements AutoCloseable {
     }
 
     private interface Attempt<T> {
-        T made() throws IOException;
+        T made() throws IOException, InterruptedException;
     }
 
     private static <T> T attempt(Attempt<T> attempt) {
@@ -142,6 +176,9 @@ final class KeyFile implements AutoCloseable {
             return attempt.made();
         } catch (IOException e) {
             throw new KeysUnreadable("The file of the keys of persons cannot be read or written now.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KeysUnreadable("The server is stopping.", e);
         }
     }
 }

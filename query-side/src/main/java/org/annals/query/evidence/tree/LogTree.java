@@ -23,7 +23,7 @@ public final class LogTree implements AutoCloseable {
     private final RecordFile hashes;
     private final RecordFile positions;
     private final SizeFile sizeFile;
-    private final RightEdge edge;
+    private RightEdge edge;
 
     private volatile long size;
 
@@ -120,6 +120,8 @@ public final class LogTree implements AutoCloseable {
             positions.write(size, newPositions.flip());
             sizeFile.write(edge.size());
         } catch (IOException e) {
+            // What is not on disk was not appended: the next attempt begins with the same leaves.
+            edge = RightEdge.of(size, this::root);
             throw new UncheckedIOException(e);
         }
         size = edge.size();

@@ -1,8 +1,10 @@
 package org.annals.query.evidence.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +41,20 @@ class LogTreeTest {
         try (LogTree tree = LogTree.open(folder)) {
             assertThat(tree.size()).isEqualTo(50);
             tree.append(leaves, 50);
+            assertThat(tree.tree().root(EVENTS)).isEqualTo(root(EVENTS));
+        }
+    }
+
+    @Test
+    void leaves_that_did_not_get_to_disk_are_appended_by_the_next_attempt() throws IOException {
+        try (LogTree tree = LogTree.open(folder)) {
+            tree.append(first(50), 0);
+            Path inTheWay = Files.createDirectory(folder.resolve("size.new"));
+            assertThatThrownBy(() -> tree.append(leaves, 50)).isInstanceOf(UncheckedIOException.class);
+            Files.delete(inTheWay);
+
+            tree.append(leaves, 50);
+
             assertThat(tree.tree().root(EVENTS)).isEqualTo(root(EVENTS));
         }
     }

@@ -1,0 +1,17 @@
+package org.annals.query.view;
+
+/** How many segments of each view this process may have, while others keep the same views up to date. */
+final class FairShare {
+
+    private volatile int processes = 1;
+
+    /** @param living how many processes there are, this one included */
+    void among(int living) {
+        processes = Math.max(1, living);
+    }
+
+    /** @param segments into how many a copy is divided */
+    int of(int segments) {
+        return Math.ceilDiv(segments, processes);
+    }
+}
