@@ -48,7 +48,7 @@ final class CsvFile {
                 RawRow row = row(header, line);
                 if (row.fault() != null && swallowsRows(header, line)) {
                     lines.putBackAllButFirst(line);
-                    row = RawRow.broken(line.number(), line.parts().getFirst(), "the quotes of this line do not match");
+                    row = RawRow.broken(line.number(), line.parts().getFirst().text(), CsvLines.OPEN);
                 }
                 reader.accept(row);
             }
@@ -58,7 +58,7 @@ final class CsvFile {
     }
 
     private List<String> header(CsvLines.Joined line) {
-        CSVRecord record = line.quotesClosed() ? parse(line.text()) : null;
+        CSVRecord record = line.fault() == null ? parse(line.text()) : null;
         List<String> header = record == null
                 ? List.of()
                 : record.toList().stream().map(String::strip).toList();
@@ -80,15 +80,18 @@ final class CsvFile {
     /** Whether a quote that was never meant has joined rows: one of the later lines would be a row of its own. */
     private static boolean swallowsRows(List<String> header, CsvLines.Joined line) {
         return line.parts().stream().skip(1).anyMatch(part -> {
-            CSVRecord alone = parse(part);
+            CSVRecord alone = parse(part.text());
             return alone != null && alone.size() == header.size();
         });
     }
 
     private static RawRow row(List<String> header, CsvLines.Joined line) {
-        CSVRecord record = line.quotesClosed() ? parse(line.text()) : null;
+        if (line.fault() != null) {
+            return RawRow.broken(line.number(), line.text(), line.fault());
+        }
+        CSVRecord record = parse(line.text());
         if (record == null) {
-            return RawRow.broken(line.number(), line.text(), "the quotes of this line do not match");
+            return RawRow.broken(line.number(), line.text(), CsvLines.OPEN);
         }
         if (record.size() != header.size()) {
             String fault = "the row has " + record.size() + " columns, the first line of the file has " + header.size();

@@ -1,18 +1,14 @@
 package org.annals.command.importing;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.annals.command.importing.TextLines.Line;
 
 /** Reads a file with one JSON object a line. The content of a row is its JSON with names in alphabetical order. */
 final class NdjsonFile {
-
-    private static final int LONGEST_LINE = 1_000_000;
 
     private final Path path;
 
@@ -25,14 +21,12 @@ final class NdjsonFile {
         if (!Files.exists(path)) {
             return;
         }
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8))) {
+        try (TextLines lines = new TextLines(path)) {
             int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (Line line = lines.next(); line != null; line = lines.next()) {
                 number++;
-                String text = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
-                if (!text.isBlank()) {
-                    reader.accept(row(number, text));
+                if (!line.text().isBlank()) {
+                    reader.accept(row(number, line));
                 }
             }
         } catch (IOException e) {
@@ -40,10 +34,10 @@ final class NdjsonFile {
         }
     }
 
-    private static RawRow row(int number, String text) {
-        if (text.length() > LONGEST_LINE) {
-            String fault = "the line has " + text.length() + " characters, at most " + LONGEST_LINE + " are read";
-            return RawRow.broken(number, text, fault);
+    private static RawRow row(int number, Line line) {
+        String text = line.text();
+        if (line.tooLong()) {
+            return RawRow.broken(number, text, line.fault());
         }
         if (text.indexOf('\uFFFD') >= 0) {
             return RawRow.broken(number, text, "the line is not UTF-8 text");

@@ -57,6 +57,26 @@ class CsvFileTest {
     }
 
     @Test
+    void a_line_that_is_too_long_costs_its_own_row_only() throws IOException {
+        List<RawRow> rows = rows("trn,day\na,1\n\"" + "x".repeat(TextLines.LONGEST) + ",2\nc,3\n");
+
+        assertThat(rows)
+                .extracting(RawRow::fault)
+                .containsExactly(null, "the line has 1048579 characters, at most 1048576 are read", null);
+    }
+
+    @Test
+    void a_quoted_cell_that_is_too_long_costs_rows_of_its_own_lines_only() throws IOException {
+        String half = "x".repeat(TextLines.LONGEST / 2);
+        List<RawRow> rows = rows("trn,day\na,1\n\"" + half + "\n" + half + "\n\",2\nc,3\n");
+
+        assertThat(rows.getFirst().fault()).isNull();
+        assertThat(rows.get(1).fault()).isEqualTo("a quoted cell has more than 1048576 characters");
+        assertThat(rows.getLast()).extracting(RawRow::line, RawRow::fault).containsExactly(6, null);
+        assertThat(rows.stream().map(RawRow::line)).isSorted();
+    }
+
+    @Test
     void a_row_over_two_lines_with_too_many_columns_is_one_row() throws IOException {
         assertThat(rows("trn,day\n\"a\nb\",2,more\nc,3\n"))
                 .extracting(RawRow::line)

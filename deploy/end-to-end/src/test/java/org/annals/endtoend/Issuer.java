@@ -31,6 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 /** An OpenID provider on this machine, where whoever comes is signed in at once, as whom the test says. */
@@ -45,6 +47,10 @@ final class Issuer implements AutoCloseable {
     private final RSAKey stranger = newKey();
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
 
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private volatile JWSAlgorithm algorithm = JWSAlgorithm.RS256;
+    private volatile boolean silent;
     private volatile JWTClaimsSet person = new JWTClaimsSet.Builder().build();
 
     Issuer() {
@@ -53,6 +59,7 @@ final class Issuer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         http.createContext("/.well-known/openid-configuration", exchange -> json(exchange, 200, metadata()));
         http.createContext("/keys", exchange -> json(exchange, 200, new JWKSet(key).toString(true)));
         http.createContext("/authorize", this::authorize);
@@ -67,6 +74,18 @@ final class Issuer implements AutoCloseable {
     /** Who is sitting at the browser: what their ID tokens say. */
     void seat(JWTClaimsSet.Builder claims) {
         person = claims.build();
+        algorithm = JWSAlgorithm.RS256;
+        silent = false;
+    }
+
+    /** How it signs ID tokens until somebody else sits down. */
+    void signsBy(JWSAlgorithm another) {
+        algorithm = another;
+    }
+
+    /** It gives no tokens, and does not say so, until somebody else sits down. */
+    void fallsSilent() {
+        silent = true;
     }
 
     /** Claims of an access token for Annals that holds for an hour. */
@@ -110,6 +129,7 @@ final class Issuer implements AutoCloseable {
 
     @Override
     public void close() {
+        closed.countDown();
         http.stop(0);
     }
 
@@ -133,6 +153,10 @@ final class Issuer implements AutoCloseable {
                     {"access_token": "%s", "token_type": "Bearer", "expires_in": 3600}""".formatted(signed(claims("program.sis", "programme-staff"))));
             return;
         }
+        if (silent) {
+            stayOpen();
+            return;
+        }
         Map<String, String> started = codes.remove(asked.getOrDefault("code", ""));
         if (started == null || !provesItself(asked.getOrDefault("code_verifier", ""), started)) {
             json(exchange, 400, "{\"error\": \"invalid_grant\"}");
@@ -147,7 +171,15 @@ final class Issuer implements AutoCloseable {
             identity.claim("nonce", started.get("nonce"));
         }
         json(exchange, 200, """
-                {"access_token": "opaque", "token_type": "Bearer", "expires_in": 3600, "id_token": "%s"}""".formatted(signed(identity)));
+                {"access_token": "opaque", "token_type": "Bearer", "expires_in": 3600, "id_token": "%s"}""".formatted(signed(algorithm, signer(key), identity)));
+    }
+
+    private void stayOpen() {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static boolean provesItself(String verifier, Map<String, String> started) {

@@ -40,7 +40,7 @@ class OddFilesIT {
 
         assertThat(report.at("/files/coaching.csv/applied").asInt()).isPositive();
         assertThat(invalidRow(report, "coaching.csv", folder).path("message").asString())
-                .contains("purpose");
+                .contains("characters, at most 1048576 are read");
     }
 
     @Test

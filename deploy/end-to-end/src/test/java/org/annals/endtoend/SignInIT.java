@@ -2,8 +2,11 @@ package org.annals.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.annals.endtoend.Provider.Application;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class SignInIT {
 
     private static final String BEGIN = "/oauth2/authorization/annals";
+
+    private static final int A_MINUTE = 300;
 
     private static Issuer issuer;
     private static RunningServer server;
@@ -30,7 +35,8 @@ class SignInIT {
                 "--annals.tokens.audience=" + Issuer.AUDIENCE,
                 "--annals.oidc.issuer=" + issuer.url(),
                 "--annals.oidc.client-id=" + Issuer.CLIENT,
-                "--annals.oidc.client-secret=a secret of the two");
+                "--annals.oidc.client-secret=a secret of the two",
+                "--annals.limits.requests-a-minute=" + A_MINUTE);
     }
 
     @AfterAll
@@ -123,6 +129,46 @@ class SignInIT {
     }
 
     @Test
+    void an_identity_may_be_signed_by_another_algorithm_that_is_listed() {
+        issuer.signsBy(JWSAlgorithm.PS256);
+
+        assertThat(signIn().status()).isEqualTo(302);
+        assertThat(browser.get("/api/session").text("name")).isEqualTo("assessor.bell");
+    }
+
+    @Test
+    void an_identity_that_is_signed_by_any_other_is_refused() {
+        issuer.signsBy(JWSAlgorithm.RS512);
+
+        assertThat(signIn().inShort()).isEqualTo("401 UNAUTHENTICATED");
+    }
+
+    @Test
+    void an_issuer_that_says_nothing_is_given_up_after_seconds() {
+        issuer.fallsSilent();
+        Instant before = Instant.now();
+
+        assertThat(signIn().inShort()).isEqualTo("401 UNAUTHENTICATED");
+        assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void while_the_issuer_is_away_nobody_is_sent_there_and_other_sign_ins_go_on() {
+        String nowhere = "http://127.0.0.1:" + FreePort.find();
+        try (RunningServer lonely = RunningServer.on(
+                ServerFolders.fresh("sign-in-lonely"),
+                "--annals.oidc.issuer=" + nowhere,
+                "--annals.oidc.client-id=" + Issuer.CLIENT)) {
+            assertThat(new Browser(lonely.url()).get(BEGIN).inShort()).isEqualTo("503 ISSUER_UNAVAILABLE");
+            assertThat(new Browser(lonely.url())
+                            .get("/oauth2/authorization/other")
+                            .inShort())
+                    .isEqualTo("404 NOT_FOUND");
+            assertThat(lonely.api().get("/api/session").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void nobody_can_be_the_administrator_of_the_data_folder_by_name() {
         issuer.seat(person("admin", "administrator"));
 
@@ -155,6 +201,19 @@ class SignInIT {
         assertThat(program.get("/api/session").text("name")).isEqualTo("program.sis");
         assertThat(program.get("/api/register").status()).isEqualTo(200);
         assertThat(program.get("/api/access-log").inShort()).isEqualTo("403 FORBIDDEN");
+    }
+
+    @Test
+    void a_program_that_asks_too_often_is_told_to_wait_and_others_are_not() {
+        Api restless = new Api(server.url(), issuer.signed(issuer.claims("program.restless", "operator")));
+        HttpAnswer answer = restless.get("/api/session");
+        for (int asked = 1; asked < 10 * A_MINUTE && answer.status() == 200; asked++) {
+            answer = restless.get("/api/session");
+        }
+
+        assertThat(answer.inShort()).isEqualTo("429 TOO_MANY_REQUESTS");
+        assertThat(answer.header("Retry-After")).isEqualTo("1");
+        assertThat(server.api().get("/api/session").status()).isEqualTo(200);
     }
 
     /** Where the issuer sends whoever has signed in. */

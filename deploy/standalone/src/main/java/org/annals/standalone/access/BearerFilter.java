@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Lets whoever sends {@code Authorization: Bearer TOKEN} be {@code admin}, an administrator, for this request; leaves everybody else nameless. */
 final class BearerFilter extends OncePerRequestFilter {
 
-    private static final Caller ADMIN = new Caller("admin", Set.of(Role.ADMINISTRATOR));
+    static final Caller ADMIN = new Caller("admin", Set.of(Role.ADMINISTRATOR));
 
     private final AccessToken token;
 

@@ -40,6 +40,19 @@ public final class SignedIn {
         SecurityContextHolder.setContext(context);
     }
 
+    /** Whoever is known; empty for strangers. */
+    public static Optional<Caller> known() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Known known
+                ? Optional.of(known.caller())
+                : Optional.empty();
+    }
+
+    /** Whether it is whoever has the token of the data folder: that name is nobody else's. */
+    public static boolean isOfDataFolder(Caller caller) {
+        return caller.name().equals(BearerFilter.ADMIN.name());
+    }
+
     public static Caller caller() {
         return caller(SecurityContextHolder.getContext().getAuthentication());
     }

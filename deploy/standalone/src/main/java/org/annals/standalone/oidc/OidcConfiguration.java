@@ -1,11 +1,13 @@
 package org.annals.standalone.oidc;
 
 import org.annals.standalone.session.Sessions;
+import org.annals.standalone.token.IssuerKeys;
 import org.annals.standalone.web.ProblemWriter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -16,6 +18,7 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 
 /**
  * Only with an issuer: without one, nothing of this is loaded. Spring Security leads people to the issuer and back, with a code
@@ -37,6 +40,11 @@ class OidcConfiguration {
     }
 
     @Bean
+    JwtDecoderFactory<ClientRegistration> identities(OidcSettings settings) {
+        return new Identities(settings);
+    }
+
+    @Bean
     Customizer<HttpSecurity> signInWithIssuer(
             ClientRegistrationRepository issuer, OidcSettings settings, Sessions sessions, ProblemWriter problems) {
         DefaultOAuth2AuthorizationRequestResolver requests =
@@ -48,13 +56,23 @@ class OidcConfiguration {
                 .loginPage(BEGIN + "/" + REGISTRATION)
                 .authorizationEndpoint(it ->
                         it.authorizationRequestResolver(requests).authorizationRequestRepository(new SignInsUnderWay()))
+                .tokenEndpoint(it -> it.accessTokenResponseClient(IssuerRequests.forTokens()))
+                .userInfoEndpoint(it -> it.oidcUserService(IssuerRequests.forPeople()))
+                .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
+                    @Override
+                    public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F beginning) {
+                        beginning.setAuthenticationFailureHandler(new Departures(BEGIN + "/" + REGISTRATION, problems));
+                        return beginning;
+                    }
+                })
                 .authorizedClientRepository(new ForgottenClients())
                 .successHandler(arrivals)
                 .failureHandler(arrivals));
     }
 
     private static ClientRegistration registration(OidcSettings settings) {
-        return ClientRegistrations.fromIssuerLocation(settings.issuer())
+        return ClientRegistrations.fromOidcConfiguration(
+                        IssuerKeys.metadata(settings.issuer()).toJSONObject())
                 .registrationId(REGISTRATION)
                 .clientId(settings.clientId())
                 .clientSecret(settings.clientSecret())

@@ -3,6 +3,7 @@ package org.annals.standalone.session;
 import java.util.Optional;
 import java.util.function.Function;
 import org.annals.standalone.account.Account;
+import org.annals.standalone.limits.Pace;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -50,7 +51,9 @@ final class SignIn {
      * @throws SignInProblem {@code TOO_MANY_ATTEMPTS} for whoever has failed too often
      */
     boolean opens(String name, String password, String address) {
-        ofAddress.begin(address);
+        ofAddress.tooFastBy(address).ifPresent(wait -> {
+            throw SignInProblem.tooOften(wait);
+        });
         ofAccount.begin(name);
         try {
             passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, password));

@@ -1,6 +1,7 @@
 package org.annals.standalone.session;
 
 import java.time.Duration;
+import org.annals.standalone.limits.Pace;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -37,8 +38,7 @@ final class SignInProblem extends ErrorResponseException {
                 HttpStatus.TOO_MANY_REQUESTS,
                 "TOO_MANY_ATTEMPTS",
                 "It was tried too often; wait as long as Retry-After says.");
-        long seconds = wait.plus(Duration.ofSeconds(1).minusNanos(1)).toSeconds();
-        problem.getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, seconds)));
+        problem.getHeaders().set(HttpHeaders.RETRY_AFTER, Pace.retryAfter(wait));
         return problem;
     }
 

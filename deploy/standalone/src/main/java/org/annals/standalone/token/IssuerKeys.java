@@ -18,10 +18,10 @@ import java.text.ParseException;
 import org.annals.standalone.start.CannotStart;
 
 /** The public keys of an issuer. Those that are fetched are kept for minutes, and an unknown one does not fetch them at will. */
-final class IssuerKeys {
+public final class IssuerKeys {
 
-    private static final int CONNECT_WITHIN_MILLIS = 2_000;
-    private static final int ANSWER_WITHIN_MILLIS = 5_000;
+    public static final int CONNECT_WITHIN_MILLIS = 2_000;
+    public static final int ANSWER_WITHIN_MILLIS = 5_000;
     private static final int MOST_BYTES = 256 * 1024;
 
     private IssuerKeys() {}
@@ -39,7 +39,7 @@ final class IssuerKeys {
         throw new CannotStart("annals.tokens.key-file is " + file + ", which holds no JWK set with a public key.");
     }
 
-    static JWKSource<SecurityContext> at(URI address) {
+    public static JWKSource<SecurityContext> at(URI address) {
         try {
             return JWKSourceBuilder.create(
                             address.toURL(),
@@ -52,9 +52,13 @@ final class IssuerKeys {
 
     /** Asks the issuer for its metadata, and there for the address of its keys. */
     static JWKSource<SecurityContext> of(String issuer) {
+        return at(metadata(issuer).getJWKSetURI());
+    }
+
+    /** What an issuer says of itself, below its address. */
+    public static OIDCProviderMetadata metadata(String issuer) {
         try {
-            return at(OIDCProviderMetadata.resolve(new Issuer(issuer), CONNECT_WITHIN_MILLIS, ANSWER_WITHIN_MILLIS)
-                    .getJWKSetURI());
+            return OIDCProviderMetadata.resolve(new Issuer(issuer), CONNECT_WITHIN_MILLIS, ANSWER_WITHIN_MILLIS);
         } catch (GeneralException e) {
             throw new IllegalStateException("The issuer's metadata are of no use.", e);
         } catch (IOException e) {

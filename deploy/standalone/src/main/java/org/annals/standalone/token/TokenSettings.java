@@ -1,7 +1,6 @@
 package org.annals.standalone.token;
 
 import java.util.List;
-import java.util.Optional;
 import org.annals.standalone.start.CannotStart;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -52,12 +51,6 @@ record TokenSettings(
     }
 
     List<SignatureAlgorithm> signatureAlgorithms() {
-        return algorithms.stream().map(TokenSettings::algorithm).toList();
-    }
-
-    private static SignatureAlgorithm algorithm(String name) {
-        return Optional.ofNullable(SignatureAlgorithm.from(name))
-                .orElseThrow(() -> new CannotStart("annals.tokens.algorithms has " + name
-                        + ", which is none of RS256 to RS512, PS256 to PS512 and ES256 to ES512."));
+        return SignedBy.algorithms("annals.tokens.algorithms", algorithms);
     }
 }

@@ -29,6 +29,8 @@ class ProblemResponses implements GlobalOpenApiCustomizer {
         }
         addIfAbsent(responses, "401", "The token is missing or wrong; code UNAUTHENTICATED.");
         addIfAbsent(responses, "406", "It is not answered in a form that is accepted; code NOT_ACCEPTABLE.");
+        addIfAbsent(
+                responses, "429", "Asked too often; code TOO_MANY_REQUESTS, and Retry-After says how long to wait.");
         if (waitsForReadModel(operation)) {
             addIfAbsent(
                     responses,

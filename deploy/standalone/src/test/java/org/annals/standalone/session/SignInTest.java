@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.annals.kernel.access.Role;
 import org.annals.standalone.account.Account;
+import org.annals.standalone.limits.Pace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;

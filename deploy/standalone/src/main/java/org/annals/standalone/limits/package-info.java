@@ -1,0 +1,5 @@
+/** How often somebody may ask. */
+@NullMarked
+package org.annals.standalone.limits;
+
+import org.jspecify.annotations.NullMarked;
