@@ -13,8 +13,8 @@ import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.participant.ParticipantEvent.RegistrationReceived;
 import org.annals.kernel.participant.Registration;
 import org.annals.kernel.personal.Personal;
+import org.annals.kernel.retention.RetentionRules;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Makes the request to erase a participant, with all that has to be known for it, and carries it out. */
@@ -26,16 +26,11 @@ public class Erasures {
     private final WhenErasedThenDestroyKeys keys;
     private final Period keptFor;
 
-    /** @param keptFor how long data has to be kept after the last day on which anything happened to the participant; ISO 8601 */
-    Erasures(
-            EventStore events,
-            NamingTexts texts,
-            WhenErasedThenDestroyKeys keys,
-            @Value("${annals.retention.at-least:P0D}") String keptFor) {
+    Erasures(EventStore events, NamingTexts texts, WhenErasedThenDestroyKeys keys, RetentionRules rules) {
         this.events = events;
         this.texts = texts;
         this.keys = keys;
-        this.keptFor = Period.parse(keptFor);
+        this.keptFor = rules.atLeast();
     }
 
     /** @throws InvalidRequest if the reason, which outlasts the person's data, names the person */

@@ -8,6 +8,9 @@ import java.net.HttpURLConnection;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import javax.net.ssl.HttpsURLConnection;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +26,18 @@ final class Exchange {
 
     private final URI url;
     private final Credentials credentials;
+    private final @Nullable SSLSocketFactory trusted;
     private final int answerWithinMillis;
 
-    Exchange(URI url, Credentials credentials) {
-        this(url, credentials, ANSWER_WITHIN_MILLIS);
+    /** @param trusted makes safe connections; null: as the JVM does */
+    Exchange(URI url, Credentials credentials, @Nullable SSLSocketFactory trusted) {
+        this(url, credentials, trusted, ANSWER_WITHIN_MILLIS);
     }
 
-    private Exchange(URI url, Credentials credentials, int answerWithinMillis) {
+    private Exchange(URI url, Credentials credentials, @Nullable SSLSocketFactory trusted, int answerWithinMillis) {
         this.url = url;
         this.credentials = credentials;
+        this.trusted = trusted;
         this.answerWithinMillis = answerWithinMillis;
     }
 
@@ -57,7 +63,7 @@ final class Exchange {
 
     /** The same for what takes its time: it waits an hour for each answer, not two minutes. */
     Exchange patient() {
-        return new Exchange(url, credentials, ANSWER_AT_LAST_WITHIN_MILLIS);
+        return new Exchange(url, credentials, trusted, ANSWER_AT_LAST_WITHIN_MILLIS);
     }
 
     <T> T of(String path, Request request, Answer<T> answer) {
@@ -67,6 +73,10 @@ final class Exchange {
             return read(connection, answer);
         } catch (ConnectException | UnknownHostException e) {
             throw CommandFailed.refused("Cannot reach the server at %s; is it running? (annals serve)".formatted(url));
+        } catch (SSLException e) {
+            throw CommandFailed.refused(
+                    "There is no safe connection to %s: its certificate is not trusted here, see --ca, or it does not speak TLS."
+                            .formatted(url));
         } catch (SocketTimeoutException e) {
             throw CommandFailed.refused("The server at %s does not answer.".formatted(url));
         } catch (IOException e) {
@@ -78,6 +88,9 @@ final class Exchange {
     private HttpURLConnection connection(String path) throws IOException {
         HttpURLConnection connection =
                 (HttpURLConnection) URI.create(url + path).toURL().openConnection();
+        if (trusted != null && connection instanceof HttpsURLConnection safe) {
+            safe.setSSLSocketFactory(trusted);
+        }
         connection.setConnectTimeout(CONNECT_WITHIN_MILLIS);
         connection.setReadTimeout(answerWithinMillis);
         // A redirect would take the credentials to wherever it points.

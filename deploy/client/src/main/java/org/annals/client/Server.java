@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.net.ssl.SSLSocketFactory;
 import org.annals.client.Exchange.Request;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -24,8 +26,9 @@ final class Server {
 
     private final Exchange exchange;
 
-    Server(URI url, Credentials credentials) {
-        this(new Exchange(url, credentials));
+    /** @param trusted makes safe connections; null: as the JVM does */
+    Server(URI url, Credentials credentials, @Nullable SSLSocketFactory trusted) {
+        this(new Exchange(url, credentials, trusted));
     }
 
     private Server(Exchange exchange) {

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -28,6 +29,13 @@ final class ServerOptions {
     private @Nullable String token;
 
     @Option(
+            names = "--ca",
+            paramLabel = "FILE",
+            description = "A PEM file with the certificate that has signed the server's, or is the server's;"
+                    + " else ANNALS_CA, else whatever Java trusts.")
+    private @Nullable Path ca;
+
+    @Option(
             names = "--data",
             paramLabel = "DIR",
             description = "The server's data folder; else ANNALS_DATA, else ./" + DEFAULT_DATA + ".")
@@ -35,12 +43,12 @@ final class ServerOptions {
 
     Server server(Terminal terminal) {
         URI url = url(terminal);
-        return new Server(url, credentials(terminal, url));
+        return new Server(url, credentials(terminal, url), trusted(terminal));
     }
 
     /** As nobody, to sign in. */
     Server stranger(Terminal terminal) {
-        return new Server(url(terminal), new Credentials.None());
+        return new Server(url(terminal), new Credentials.None(), trusted(terminal));
     }
 
     /** As whoever has signed in, whatever token there is. */
@@ -50,7 +58,7 @@ final class ServerOptions {
                 .find(url)
                 .orElseThrow(() ->
                         CommandFailed.wrongUsage("Nobody is signed in to %s: annals sign-in NAME.".formatted(url)));
-        return new Server(url, new Credentials.OfSession(session));
+        return new Server(url, new Credentials.OfSession(session), trusted(terminal));
     }
 
     URI url(Terminal terminal) {
@@ -64,6 +72,11 @@ final class ServerOptions {
             // Said below, in the words of this command.
         }
         throw CommandFailed.wrongUsage("'%s' is no URL of a server, such as %s.".formatted(given, DEFAULT_URL));
+    }
+
+    private @Nullable SSLSocketFactory trusted(Terminal terminal) {
+        String file = first(ca == null ? null : ca.toString(), terminal, "ANNALS_CA", "");
+        return file.isEmpty() ? null : Trusted.by(Path.of(file));
     }
 
     private Credentials credentials(Terminal terminal, URI url) {

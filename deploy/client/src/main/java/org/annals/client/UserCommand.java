@@ -7,7 +7,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,6 +40,13 @@ final class UserCommand {
                 paramLabel = "PARTNER",
                 description = "For whom it acts, with the role delivery-partner, as cohorts name it. May be repeated.")
         private List<String> partners = List.of();
+
+        ObjectNode with(List<String> roles, ObjectNode account, Server server) {
+            List<String> ids = participants.stream()
+                    .map(it -> it.startsWith("participant-") ? it : Participants.id(server, it))
+                    .toList();
+            return AccountJson.withRoles(account, roles, ids, partners);
+        }
     }
 
     @Command(
@@ -60,8 +66,8 @@ final class UserCommand {
                     List<String> roles,
             @Mixin Links links) {
         Server server = options.server(terminal);
-        ObjectNode body = named(name).put("password", terminal.newPassword());
-        print(server.post(ACCOUNTS, withRoles(body, roles, links, server)));
+        ObjectNode body = AccountJson.named(name).put("password", terminal.newPassword());
+        print(server.post(ACCOUNTS, links.with(roles, body, server)));
         return 0;
     }
 
@@ -82,7 +88,7 @@ final class UserCommand {
         accounts.forEach(it -> table.add(List.of(
                 Json.text(it, "name"),
                 Json.list(it, "roles"),
-                whose(it),
+                AccountJson.whose(it),
                 it.path("enabled").asBoolean(false) ? "yes" : "no")));
         table.print(terminal.out());
         return 0;
@@ -103,7 +109,7 @@ final class UserCommand {
                     List<String> roles,
             @Mixin Links links) {
         Server server = options.server(terminal);
-        print(server.post(ACCOUNTS + "/roles", withRoles(named(name), roles, links, server)));
+        print(server.post(ACCOUNTS + "/roles", links.with(roles, AccountJson.named(name), server)));
         return 0;
     }
 
@@ -116,7 +122,8 @@ final class UserCommand {
         if (name == null) {
             return ownPassword(options);
         }
-        options.server(terminal).post(ACCOUNTS + "/password", named(name).put("password", terminal.newPassword()));
+        options.server(terminal)
+                .post(ACCOUNTS + "/password", AccountJson.named(name).put("password", terminal.newPassword()));
         return 0;
     }
 
@@ -156,39 +163,7 @@ final class UserCommand {
         return 0;
     }
 
-    private static ObjectNode named(String name) {
-        return JsonNodeFactory.instance.objectNode().put("name", name);
-    }
-
-    private static ObjectNode withRoles(ObjectNode account, List<String> roles, Links links, Server server) {
-        List<String> participants = links.participants.stream()
-                .map(it -> it.startsWith("participant-") ? it : Participants.id(server, it))
-                .toList();
-        account.set("roles", array(roles));
-        account.set("participants", array(participants));
-        account.set("delivery_partners", array(links.partners));
-        return account;
-    }
-
     private void print(JsonNode account) {
-        String whose = whose(account);
-        terminal.out()
-                .println(Text.oneLine("%s can sign in as %s%s."
-                        .formatted(
-                                Json.text(account, "name"),
-                                Json.list(account, "roles"),
-                                whose.isEmpty() ? "" : " of " + whose)));
-    }
-
-    private static String whose(JsonNode account) {
-        String participants = Json.list(account, "participants");
-        String partners = Json.list(account, "delivery_partners");
-        return participants + (participants.isEmpty() || partners.isEmpty() ? "" : ", ") + partners;
-    }
-
-    private static ArrayNode array(List<String> texts) {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        texts.forEach(array::add);
-        return array;
+        terminal.out().println(Text.oneLine(AccountJson.sentence(account)));
     }
 }

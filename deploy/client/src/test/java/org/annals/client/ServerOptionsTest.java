@@ -92,6 +92,16 @@ class ServerOptionsTest {
                 .isZero();
     }
 
+    @Test
+    void a_file_without_a_certificate_is_wrong_usage() throws IOException {
+        Path empty = Files.writeString(data.resolve("ca.pem"), "");
+        CommandLineRun run =
+                CommandLineRun.of("register", "--token", "t", "--url", server.url(), "--ca", empty.toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("ca.pem");
+    }
+
     private String authorization() {
         return server.requests().getFirst().authorization();
     }

@@ -17,13 +17,17 @@ import java.time.Duration;
  *
  * @param token sent with every request; empty: none is
  */
-record Api(URI server, String token) {
+record Api(URI server, String token, HttpClient http) {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    Api(URI server, String token) {
+        this(server, token, HTTP);
+    }
+
     Api withoutToken() {
-        return new Api(server, "");
+        return new Api(server, "", http);
     }
 
     HttpAnswer get(String path) {
@@ -66,13 +70,13 @@ record Api(URI server, String token) {
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
-    private static HttpAnswer send(HttpRequest.Builder request) {
+    private HttpAnswer send(HttpRequest.Builder request) {
         return HttpAnswer.of(exchanged(request, BodyHandlers.ofString()));
     }
 
-    private static <T> HttpResponse<T> exchanged(HttpRequest.Builder request, BodyHandler<T> body) {
+    private <T> HttpResponse<T> exchanged(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            return HTTP.send(request.build(), body);
+            return http.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

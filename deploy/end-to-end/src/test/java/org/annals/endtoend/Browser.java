@@ -14,13 +14,17 @@ import java.util.stream.Collectors;
 /** Somebody's browser, as far as cookies go: it sends to a server those that the server has set. It follows no redirect by itself. */
 final class Browser {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-
     private final URI server;
+    private final HttpClient http;
     private final Map<String, String> cookies = new TreeMap<>();
 
     Browser(URI server) {
+        this(server, Api.HTTP);
+    }
+
+    Browser(URI server, HttpClient http) {
         this.server = server;
+        this.http = http;
     }
 
     HttpAnswer get(String address) {
@@ -54,7 +58,7 @@ final class Browser {
 
     private HttpAnswer send(HttpRequest.Builder request) {
         try {
-            HttpAnswer answer = HttpAnswer.of(HTTP.send(request.build(), BodyHandlers.ofString()));
+            HttpAnswer answer = HttpAnswer.of(http.send(request.build(), BodyHandlers.ofString()));
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
             return answer;
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,11 +24,13 @@ final class RunningServer implements AutoCloseable {
     private final Path shared;
 
     private final URI url;
+    private final HttpClient http;
     private final ServerProcess process;
 
-    private RunningServer(Path shared, URI url, ServerProcess process) {
+    private RunningServer(Path shared, URI url, HttpClient http, ServerProcess process) {
         this.shared = shared;
         this.url = url;
+        this.http = http;
         this.process = process;
     }
 
@@ -38,19 +41,33 @@ final class RunningServer implements AutoCloseable {
 
     /** Starts one of the applications and returns when it is ready. */
     static RunningServer of(Path jar, Path data, String... settings) {
+        return of(jar, data, "http", Api.HTTP, settings);
+    }
+
+    /** Starts it with TLS and returns when it is ready. */
+    static RunningServer overTls(Path data, SelfSigned certificate, String... settings) {
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.add("--server.ssl.certificate=" + certificate.certificate());
+        all.add("--server.ssl.certificate-private-key=" + certificate.key());
+        return of(Jars.SERVER, data, "https", certificate.client(), all.toArray(String[]::new));
+    }
+
+    private static RunningServer of(Path jar, Path data, String scheme, HttpClient http, String... settings) {
         int port = FreePort.find();
-        return started(command(jar, data, port, settings), port, data, shared(data, settings));
+        URI url = URI.create(scheme + "://127.0.0.1:" + port);
+        return started(command(jar, data, port, settings), url, http, data, shared(data, settings));
     }
 
     /** Starts it with a data folder that is a small disk of its own, and returns when it is ready. */
     static RunningServer on(SmallDisk disk) {
         int port = FreePort.find();
-        return started(disk.around(command(Jars.SERVER, disk.folder(), port)), port, disk.folder(), disk.folder());
+        List<String> command = disk.around(command(Jars.SERVER, disk.folder(), port));
+        return started(command, URI.create("http://127.0.0.1:" + port), Api.HTTP, disk.folder(), disk.folder());
     }
 
-    private static RunningServer started(List<String> command, int port, Path data, Path shared) {
+    private static RunningServer started(List<String> command, URI url, HttpClient http, Path data, Path shared) {
         ServerProcess process = ServerProcess.start(command, ServerFolders.log(data));
-        RunningServer server = new RunningServer(shared, URI.create("http://127.0.0.1:" + port), process);
+        RunningServer server = new RunningServer(shared, url, http, process);
         try {
             server.awaitReady();
         } catch (RuntimeException notReady) {
@@ -79,7 +96,11 @@ final class RunningServer implements AutoCloseable {
     }
 
     Api api() {
-        return new Api(url, token());
+        return api(token());
+    }
+
+    private Api api(String token) {
+        return new Api(url, token, http);
     }
 
     CommandLine commandLine() {
@@ -125,7 +146,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     private void awaitReady() {
-        Api open = new Api(url, "");
+        Api open = api("");
         await("the server at " + url)
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(50))

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.annals.kernel.access.Role;
 import org.annals.standalone.access.SignedIn;
 import org.annals.standalone.account.Account;
 import org.annals.standalone.account.OwnPassword;
-import org.annals.standalone.account.Passwords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -53,21 +51,6 @@ class SessionController {
         @Override
         public String toString() {
             return "Credentials";
-        }
-    }
-
-    record PasswordChange(
-            @NotNull @Size(max = 200) String oldPassword,
-
-            @NotNull
-            @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST, message = Passwords.LENGTH)
-            @Pattern(regexp = Passwords.TYPED, message = Passwords.CHARACTERS)
-            String newPassword) {
-
-        /** Leaves all of it out. */
-        @Override
-        public String toString() {
-            return "PasswordChange";
         }
     }
 

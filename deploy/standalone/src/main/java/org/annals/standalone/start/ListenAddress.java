@@ -31,9 +31,8 @@ final class ListenAddress {
         }
         Map<String, Object> settings = new HashMap<>();
         settings.put("server.servlet.session.cookie.secure", tls || behindProxy);
-        if (behindProxy) {
-            settings.put("server.forward-headers-strategy", "native");
-        }
+        // Else Spring Boot itself would believe them wherever it finds a Kubernetes around, from whomever they come.
+        settings.put("server.forward-headers-strategy", behindProxy ? "native" : "none");
         return settings;
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
@@ -63,6 +65,15 @@ class StartChecksTest {
         assertRefused(
                 Map.of("annals.retention.access-log", "1 year"),
                 "annals.retention.access-log is 1 year, which is no period of years, months, weeks or days, as in P6Y or P90D.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"six years", "6", "P-6Y", "PT52560H"})
+    void a_least_period_that_is_none_is_refused(String no) {
+        assertRefused(
+                Map.of("annals.retention.at-least", no),
+                "annals.retention.at-least is %s, which is no period of years, months, weeks or days, as in P6Y or P90D."
+                        .formatted(no));
     }
 
     @Test
@@ -194,6 +205,13 @@ class StartChecksTest {
     }
 
     @Test
+    void what_a_proxy_would_say_is_believed_behind_one_only() {
+        assertThat(believedHeaders(Map.of("annals.behind-tls-proxy", "true"))).isEqualTo("native");
+        assertThat(believedHeaders(Map.of("KUBERNETES_SERVICE_HOST", "10.0.0.1", "KUBERNETES_SERVICE_PORT", "443")))
+                .isEqualTo("none");
+    }
+
+    @Test
     void on_this_machine_alone_cookies_go_without_tls() {
         assertThat(cookiesAreSecure(Map.of("server.address", "::1"))).isFalse();
     }
@@ -205,6 +223,10 @@ class StartChecksTest {
 
     private static @Nullable Boolean cookiesAreSecure(Map<String, Object> settings) {
         return checked(settings).getProperty("server.servlet.session.cookie.secure", Boolean.class);
+    }
+
+    private static @Nullable String believedHeaders(Map<String, Object> settings) {
+        return checked(settings).getProperty("server.forward-headers-strategy");
     }
 
     private static void assertRefused(Map<String, Object> settings, String sentence) {
