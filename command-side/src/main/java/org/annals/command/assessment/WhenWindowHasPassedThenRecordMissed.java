@@ -9,8 +9,10 @@ import org.annals.command.assessment.AssessmentCommand.RecordMissedWindow;
 import org.annals.command.request.RequestOrigin;
 import org.annals.command.request.Requests;
 import org.annals.command.request.StoreUnavailable;
+import org.annals.kernel.event.CorrelationId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,7 @@ class WhenWindowHasPassedThenRecordMissed {
     void nudge() {
         Instant now = clock.instant();
         String round = "deadlines-" + UUID.randomUUID();
+        MDC.put(CorrelationId.LOGGED, round);
         try {
             for (OpenWindows.Attempt attempt : windows.passedAt(now)) {
                 requests.ask(
@@ -46,6 +49,8 @@ class WhenWindowHasPassedThenRecordMissed {
             }
         } catch (StoreUnavailable e) {
             LOG.warn("Missed windows are recorded later: {}", e.getMessage());
+        } finally {
+            MDC.remove(CorrelationId.LOGGED);
         }
     }
 }

@@ -21,8 +21,10 @@ import org.annals.command.importing.ImportMeters.End;
 import org.annals.command.request.LogPosition;
 import org.annals.command.specification.Specifications;
 import org.annals.kernel.access.Caller;
+import org.annals.kernel.event.CorrelationId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -82,9 +84,11 @@ public class Imports {
         statuses.put(waiting.id(), waiting);
         forgetOldest();
         worker.execute(() -> {
+            MDC.put(CorrelationId.LOGGED, waiting.id());
             try {
                 run(waiting, folder, caller);
             } finally {
+                MDC.remove(CorrelationId.LOGGED);
                 afterwards.run();
             }
         });

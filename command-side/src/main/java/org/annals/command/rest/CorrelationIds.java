@@ -1,33 +1,22 @@
 package org.annals.command.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.servlet.HandlerInterceptor;
+import org.annals.kernel.event.CorrelationId;
 
-/** Gives each request the id under which what comes of it belongs together: the client's own, if it sends a fit one, or a new one. */
-final class CorrelationIds implements HandlerInterceptor {
+/** The id under which what comes of a request belongs together. */
+final class CorrelationIds {
 
-    static final String HEADER = "X-Correlation-Id";
+    static final String HEADER = CorrelationId.HEADER;
 
-    private static final String FIT = "[A-Za-z0-9._:-]{1,64}";
+    private CorrelationIds() {}
 
-    @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        String id = choose(request.getHeader(HEADER));
-        request.setAttribute(HEADER, id);
-        response.setHeader(HEADER, id);
-        return true;
-    }
-
-    /** The id of a request that is under way. */
+    /** The one that was chosen when the request came in; chosen now where nobody did. */
     static String of(HttpServletRequest request) {
-        Object id = request.getAttribute(HEADER);
-        return id == null ? choose(null) : id.toString();
-    }
-
-    private static String choose(@Nullable String sent) {
-        return sent != null && sent.matches(FIT) ? sent : UUID.randomUUID().toString();
+        Object chosen = request.getAttribute(HEADER);
+        return chosen == null
+                ? CorrelationId.sent(request.getHeader(HEADER), null)
+                        .orElseGet(() -> UUID.randomUUID().toString())
+                : chosen.toString();
     }
 }

@@ -63,24 +63,6 @@ class OriginTest {
     }
 
     @Test
-    void the_correlation_id_comes_back() {
-        Application application = provider.accepted();
-
-        assertThat(api.post(application.at("resumption"), "{}", CORRELATION, "term-2026.1")
-                        .header(CORRELATION))
-                .isEqualTo("term-2026.1");
-    }
-
-    @Test
-    void a_correlation_id_of_odd_characters_is_replaced_by_a_new_one() {
-        Application application = provider.accepted();
-
-        assertThat(api.post(application.at("resumption"), "{}", CORRELATION, "a b <c>")
-                        .header(CORRELATION))
-                .matches("[0-9a-f-]{36}");
-    }
-
-    @Test
     void an_idempotency_key_is_not_kept_as_it_was_sent() {
         Application application = provider.accepted();
         api.post(application.at("deferral"), """

@@ -54,9 +54,14 @@ record Api(URI server, String token, HttpClient http) {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    /** A request of any kind, with no body. */
-    HttpAnswer ask(String method, String path) {
-        return send(request(path).method(method, BodyPublishers.noBody()));
+    /**
+     * A request of any kind, with no body.
+     *
+     * @param headers names and values in turn
+     */
+    HttpAnswer ask(String method, String path, String... headers) {
+        HttpRequest.Builder request = request(path).method(method, BodyPublishers.noBody());
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     HttpAnswer upload(Path folder) {

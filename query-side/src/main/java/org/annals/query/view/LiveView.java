@@ -53,6 +53,7 @@ final class LiveView<S, R> {
                 .tokenClaimInterval(LOOK_AGAIN_MILLIS)
                 .claimExtensionThreshold(LOOK_AGAIN_MILLIS)
                 .build();
+        group.registerHandlerInterceptor(new CorrelationOfEvents());
     }
 
     Copy copy() {
