@@ -22,6 +22,7 @@ import org.annals.query.view.View;
 import org.annals.query.view.ViewMetrics;
 import org.annals.query.view.ViewSettings;
 import org.annals.query.view.Views;
+import org.axonframework.eventhandling.EventProcessorSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -81,8 +82,11 @@ public class QuerySide {
             @Qualifier("eventSerializer") Serializer serializer,
             Sealing sealing,
             @Value("${annals.views.batch-size:500}") int batchSize,
-            @Value("${annals.views.segments:1}") int segments) {
-        return new Views(views, events, database, serializer, sealing::open, new ViewSettings(batchSize, segments));
+            @Value("${annals.views.segments:1}") int segments,
+            ObjectProvider<EventProcessorSpanFactory> spans) {
+        ViewSettings settings =
+                new ViewSettings(batchSize, segments, spans.getIfAvailable(() -> ViewSettings.NO_SPANS));
+        return new Views(views, events, database, serializer, sealing::open, settings);
     }
 
     @Bean

@@ -50,6 +50,7 @@ final class LiveView<S, R> {
                 .initialSegmentCount(settings.segments())
                 .batchSize(settings.batchSize())
                 .maxSegmentProvider(name -> workers.share().of(segments.fetchSegments(name).length))
+                .spanFactory(settings.spans())
                 .tokenClaimInterval(LOOK_AGAIN_MILLIS)
                 .claimExtensionThreshold(LOOK_AGAIN_MILLIS)
                 .build();
