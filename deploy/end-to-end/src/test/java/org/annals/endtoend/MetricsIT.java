@@ -66,6 +66,17 @@ class MetricsIT {
     }
 
     @Test
+    void each_metric_that_a_dashboard_or_an_alert_names_is_there() {
+        Set<String> there = Pattern.compile("(?m)^([a-zA-Z_]+)")
+                .matcher(exposed())
+                .results()
+                .map(it -> it.group(1))
+                .collect(Collectors.toSet());
+
+        assertThat(NamedMetrics.inDashboardsAndAlerts()).hasSizeGreaterThan(20).isSubsetOf(there);
+    }
+
+    @Test
     void events_are_counted_by_type() {
         assertThat(exposed()).containsPattern("eventStore_successCounter_total\\{payloadType=\"CoachingHeld\"} [1-9]");
     }

@@ -53,7 +53,7 @@ class AccessConfiguration {
                                 SignedIn.caller(caller.get()).may(Permission.SEE_METRICS)))
                         .anyRequest()
                         .authenticated())
-                .addFilterBefore(new BearerFilter(token), AuthorizationFilter.class)
+                .addFilterBefore(new BearerFilter(token, BearerFilter.ADMIN), AuthorizationFilter.class)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, exception) -> {
                             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(request));
                             problems.write(
