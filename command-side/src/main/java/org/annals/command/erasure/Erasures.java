@@ -39,15 +39,20 @@ public class Erasures {
         if (names.standIn(reason)) {
             throw new InvalidRequest("reason", "must not name the person, since it is kept");
         }
-        return requests(Map.of(participant, names), reason, decidedBy, on).getFirst();
+        return requests(Map.of(participant, names), reason, keptFor, decidedBy, on)
+                .getFirst();
     }
 
-    /** The same for many people at once, for a reason that names nobody; the log is read once for all of them. */
+    /**
+     * The same for many people at once, for a reason that names nobody; the log is read once for all of them.
+     *
+     * @param due after how long without anything happening they may go: whoever does something meanwhile stays
+     */
     public List<EraseParticipant> requests(
-            Collection<ParticipantId> people, Personal reason, String decidedBy, LocalDate on) {
+            Collection<ParticipantId> people, Personal reason, Period due, String decidedBy, LocalDate on) {
         Map<ParticipantId, Names> names = new LinkedHashMap<>();
         people.forEach(it -> names.put(it, Names.of(registrations(it))));
-        return requests(names, reason, decidedBy, on);
+        return requests(names, reason, due, decidedBy, on);
     }
 
     /** Whether a text names any of these people. */
@@ -57,10 +62,10 @@ public class Erasures {
     }
 
     private List<EraseParticipant> requests(
-            Map<ParticipantId, Names> people, Personal reason, String decidedBy, LocalDate on) {
+            Map<ParticipantId, Names> people, Personal reason, Period kept, String decidedBy, LocalDate on) {
         Map<ParticipantId, List<String>> naming = texts.of(people);
         return people.keySet().stream()
-                .map(it -> new EraseParticipant(it, reason, naming.getOrDefault(it, List.of()), keptFor, decidedBy, on))
+                .map(it -> new EraseParticipant(it, reason, naming.getOrDefault(it, List.of()), kept, decidedBy, on))
                 .toList();
     }
 

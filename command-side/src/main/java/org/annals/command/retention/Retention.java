@@ -1,6 +1,7 @@
 package org.annals.command.retention;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,13 +63,16 @@ public class Retention {
 
     /** The ids of those whom a rule protects. */
     private Set<String> erase(RetentionPlan plan, RequestOrigin origin) {
+        String due = plan.participants().keptFor();
+        if (due == null) {
+            return Set.of();
+        }
         List<ParticipantId> people =
                 plan.participants().ids().stream().map(ParticipantId::new).toList();
-        Personal reason = new Personal(
-                "Retention: kept for %s.".formatted(plan.participants().keptFor()));
+        Personal reason = new Personal("Retention: kept for %s.".formatted(due));
         Set<String> refused = new HashSet<>();
-        for (EraseParticipant request :
-                erasures.requests(people, reason, origin.caller().name(), plan.on())) {
+        for (EraseParticipant request : erasures.requests(
+                people, reason, Period.parse(due), origin.caller().name(), plan.on())) {
             if (requests.ask(request, origin).outcome() == Outcome.REFUSED) {
                 refused.add(request.participant().value());
             } else {

@@ -1,6 +1,6 @@
 package org.annals.client;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Collection;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -22,11 +22,13 @@ record KeptSession(String name, String cookie, String csrfToken, String expiresA
                 Json.text(answer, "name"), cookie, Json.text(answer, "csrf_token"), Json.text(answer, "expires_at"));
     }
 
-    /** The value of the server's cookie in a header {@code Set-Cookie}; empty if it is not there. */
-    static String cookieIn(@Nullable String header) {
-        return header != null && header.startsWith(COOKIE + "=")
-                ? header.substring(COOKIE.length() + 1).replaceFirst(";.*", "")
-                : "";
+    /** The value of the server's cookie among headers {@code Set-Cookie}, of which others may stand before; empty if it is not there. */
+    static String cookieIn(Collection<String> headers) {
+        return headers.stream()
+                .filter(it -> it.startsWith(COOKIE + "="))
+                .map(it -> it.substring(COOKIE.length() + 1).replaceFirst(";.*", ""))
+                .findFirst()
+                .orElse("");
     }
 
     static KeptSession read(byte[] file) {

@@ -73,7 +73,8 @@ final class Server {
                     path,
                     connection -> write(connection, body),
                     (in, answered) -> KeptSession.of(
-                            KeptSession.cookieIn(answered.getHeaderField("Set-Cookie")), Json.read(in.readAllBytes())));
+                            KeptSession.cookieIn(answered.getHeaderFields().getOrDefault("Set-Cookie", List.of())),
+                            Json.read(in.readAllBytes())));
         } catch (JacksonException e) {
             throw noAnnals();
         }

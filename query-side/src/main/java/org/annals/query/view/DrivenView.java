@@ -43,6 +43,15 @@ final class DrivenView<S, R> {
         fill = null;
     }
 
+    /** Starts the copy that is in use, if there is one and it is not started yet; false if there is none. */
+    boolean startIfFilled() {
+        Optional<Copy> copy = current();
+        if (live == null) {
+            copy.ifPresent(this::start);
+        }
+        return copy.isPresent();
+    }
+
     /** Says who is filling a new copy, until that is in use or given up. */
     void filledBy(Fill it) {
         fill = it;

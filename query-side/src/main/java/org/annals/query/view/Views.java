@@ -71,12 +71,32 @@ public final class Views implements AutoCloseable {
             copy.ifPresentOrElse(view::start, () -> toFill.add(view));
         }
         if (!toFill.isEmpty()) {
-            filler.fill(toFill);
+            fillUnlessOthersDo(toFill);
         }
         workers.every(FOLLOW_MILLIS, this::follow);
         workers.every(FOLLOW_MILLIS, () -> workers.share().among(presence.beat()));
         workers.every(FORGIVE_MILLIS, () -> views.values().forEach(DrivenView::forgive));
         workers.every(WRITE_MILLIS, () -> views.values().forEach(DrivenView::writeIfDue));
+    }
+
+    /** Another process that starts too may be done sooner; then its copies are used. */
+    private void fillUnlessOthersDo(List<DrivenView<?, ?>> toFill) {
+        try {
+            filler.fill(toFill);
+        } catch (RuntimeException e) {
+            List<DrivenView<?, ?>> left = new ArrayList<>();
+            for (DrivenView<?, ?> view : toFill) {
+                if (!view.startIfFilled()) {
+                    left.add(view);
+                }
+            }
+            if (left.size() == toFill.size()) {
+                throw e;
+            }
+            if (!left.isEmpty()) {
+                fillUnlessOthersDo(left);
+            }
+        }
     }
 
     /** A MongoDB that forgets may have been started again, or somebody has dropped all there was. */

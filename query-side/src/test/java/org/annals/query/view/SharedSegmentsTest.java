@@ -3,9 +3,15 @@ package org.annals.query.view;
 import static org.annals.query.fixture.Events.attended;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.annals.query.fixture.TestLog;
 import org.annals.query.fixture.TestMongo;
@@ -45,6 +51,24 @@ class SharedSegmentsTest {
 
             assertThat(one.rows(view)).hasSize(21);
         }
+    }
+
+    @Test
+    void processes_that_start_together_on_an_empty_database_all_get_to_work() throws Exception {
+        IntStream.rangeClosed(1, 200).forEach(it -> log.append(attended(it, 1)));
+        List<Callable<ViewsUnderTest>> starts = Collections.nCopies(4, this::started);
+        List<ViewsUnderTest> all = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(starts.size())) {
+            for (Future<ViewsUnderTest> start : threads.invokeAll(starts)) {
+                all.add(start.get());
+            }
+        }
+        log.append(attended(201, 1));
+        for (ViewsUnderTest one : all) {
+            one.settle();
+            assertThat(one.rows(view)).hasSize(201);
+        }
+        all.forEach(ViewsUnderTest::close);
     }
 
     private ViewsUnderTest started() {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -70,6 +71,8 @@ public final class AccessSearch {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 AccessJson.read(line).ifPresentOrElse(counting::take, counting::miss);
             }
+        } catch (NoSuchFileException e) {
+            // Deleted since it was found: then there is nothing in it.
         }
     }
 

@@ -48,11 +48,17 @@ final class DayFile {
         return day.equals(other);
     }
 
-    /** Once this returns, the bytes survive the end of the process, whatever ends it. */
+    /** Once this returns, the bytes survive the end of the process, whatever ends it; if it fails, nothing of them is left. */
     void append(byte[] bytes) throws IOException {
+        long start = channel.position();
         ByteBuffer left = ByteBuffer.wrap(bytes);
-        while (left.hasRemaining()) {
-            channel.write(left);
+        try {
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+        } catch (IOException e) {
+            channel.truncate(start);
+            throw e;
         }
         forced = false;
     }

@@ -42,9 +42,11 @@ public final class DataFolder implements AutoCloseable {
     public String name() {
         Path file = path.resolve("process-name");
         try {
-            byte[] random = new byte[NAME_BYTES];
-            new SecureRandom().nextBytes(random);
-            FirstFile.make(file, HexFormat.of().formatHex(random).getBytes(UTF_8));
+            if (Files.notExists(file)) {
+                byte[] random = new byte[NAME_BYTES];
+                new SecureRandom().nextBytes(random);
+                FirstFile.make(file, HexFormat.of().formatHex(random).getBytes(UTF_8));
+            }
             return Files.readString(file).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

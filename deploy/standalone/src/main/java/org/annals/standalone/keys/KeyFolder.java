@@ -20,7 +20,8 @@ record KeyFolder(Path path) {
     /** @throws CannotStart if there are keys, but not the one that they were wrapped by */
     MasterKey masterKey() {
         Path master = path.resolve("master-key");
-        if (Files.notExists(master) && Files.exists(keyFile())) {
+        // In this order: another process that starts makes the master key first.
+        if (Files.exists(keyFile()) && Files.notExists(master)) {
             throw new CannotStart(
                     "The file %s is gone; without it no key of a person can be read. Restore it from where you keep a copy."
                             .formatted(master));
