@@ -73,11 +73,18 @@ final class Server {
                     path,
                     connection -> write(connection, body),
                     (in, answered) -> KeptSession.of(
-                            KeptSession.cookieIn(answered.getHeaderFields().getOrDefault("Set-Cookie", List.of())),
-                            Json.read(in.readAllBytes())));
+                            KeptSession.cookieIn(headers(answered, "Set-Cookie")), Json.read(in.readAllBytes())));
         } catch (JacksonException e) {
             throw noAnnals();
         }
+    }
+
+    /** All headers of a name, which is the same whether in capitals or not. */
+    private static List<String> headers(HttpURLConnection answered, String name) {
+        return answered.getHeaderFields().entrySet().stream()
+                .filter(it -> name.equalsIgnoreCase(it.getKey()))
+                .flatMap(it -> it.getValue().stream())
+                .toList();
     }
 
     /** A request that says all in its path. */
