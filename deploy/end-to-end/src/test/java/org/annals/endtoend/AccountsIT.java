@@ -13,12 +13,14 @@ import java.util.UUID;
 import org.annals.endtoend.Provider.Application;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /** People with accounts: at the command line, and when they are erased. */
+@Tag("slow")
 @TestInstance(Lifecycle.PER_CLASS)
 class AccountsIT {
 

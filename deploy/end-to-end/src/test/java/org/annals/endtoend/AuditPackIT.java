@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** What an auditor takes home, and what becomes of it there. */
+@Tag("slow")
 class AuditPackIT {
 
     private static final Path DATA = ServerFolders.fresh("audited");

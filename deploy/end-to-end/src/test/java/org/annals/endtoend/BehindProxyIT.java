@@ -6,11 +6,13 @@ import java.net.http.HttpClient;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** A server behind a proxy that ends TLS and says in headers who came and how. */
+@Tag("slow")
 @TestInstance(Lifecycle.PER_CLASS)
 class BehindProxyIT {
 

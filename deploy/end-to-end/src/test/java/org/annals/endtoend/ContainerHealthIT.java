@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a container asks to know whether the process in it is well, asked of a real server. */
 @ExtendWith(SharedServer.class)
+@Tag("slow")
 class ContainerHealthIT {
 
     private static final Path SCRIPT = Path.of("..", "docker", "healthy");

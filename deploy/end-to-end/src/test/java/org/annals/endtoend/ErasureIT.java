@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A person's data stands nowhere in the clear on disk, and after an erasure nowhere at all: what is left are the figures. */
+@Tag("slow")
 @TestInstance(Lifecycle.PER_CLASS)
 class ErasureIT {
 

@@ -12,9 +12,11 @@ import org.annals.endtoend.Provider.Application;
 import org.annals.endtoend.Spans.Span;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A server that sends traces to a collector. */
+@Tag("slow")
 class TraceIT {
 
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
@@ -57,7 +59,7 @@ class TraceIT {
                 .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(names())
                         .contains(
-                                "http post /api/participants/{id}/attendance",
+                                "http post /api/participants/{participant}/attendance",
                                 "CommandBus.handleCommand",
                                 "EventBus.publishEvent",
                                 "StreamingEventProcessor.process"));

@@ -20,9 +20,11 @@ import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Documents of all six read models are damaged in a MongoDB that somebody else can write to. */
+@Tag("slow")
 class UnreadableDocumentIT {
 
     private static final Map<String, Bson> DAMAGE = Map.of(
@@ -123,11 +125,13 @@ class UnreadableDocumentIT {
     /** Only its own participant waits, in this read model alone, and what has waited is taken in in order. */
     @Test
     void once_the_document_is_mended_the_events_that_waited_are_taken_in_in_order() {
-        Bson itself = Filters.eq("_id", one.participant());
+        Application waiting = new Provider(server.api()).accepted();
+        new Views(server.api()).awaitQuiet();
+        Bson itself = Filters.eq("_id", waiting.participant());
         Document before = documents("participantrecord").find(itself).first();
         documents("participantrecord").updateOne(itself, Updates.set("state", new Binary(new byte[] {7})));
-        attended(one);
-        server.api().post(one.at("attendance"), """
+        attended(waiting);
+        server.api().post(waiting.at("attendance"), """
                 {"day": 1, "status": "absent", "date": "2024-10-10", "reason": "Signed in by somebody else."}""");
         attended(other);
         new Views(server.api()).awaitQuiet();
