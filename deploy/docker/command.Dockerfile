@@ -11,7 +11,7 @@ ARG JRE=eclipse-temurin:21.0.9_10-jre-noble
 FROM ${MAVEN} AS build
 WORKDIR /source
 COPY . .
-RUN --mount=type=cache,target=/root/.m2 mvn -B -q -DskipTests -pl deploy/command-application -am package
+RUN --mount=type=cache,target=/repository mvn -B -q -Dmaven.repo.local=/repository -DskipTests -pl deploy/command-application -am package
 
 FROM ${JRE}
 # In a number, so that Kubernetes can tell that it is not root. What is written goes to /data and /shared; everything else can be read-only.

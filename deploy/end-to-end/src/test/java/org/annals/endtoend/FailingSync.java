@@ -24,18 +24,7 @@ final class FailingSync implements AutoCloseable {
 
     /** Whether there is strace, and this account may use it. */
     static boolean canBeMade() {
-        try {
-            Process tried = new ProcessBuilder("strace", "-e", "trace=none", "true")
-                    .redirectErrorStream(true)
-                    .start();
-            tried.getInputStream().readAllBytes();
-            return tried.waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return Tool.works("strace", "-e", "trace=none", "true");
     }
 
     /** @param how what strace is to do at each call, such as {@code error=EIO} */

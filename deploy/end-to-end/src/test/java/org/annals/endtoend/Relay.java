@@ -1,5 +1,6 @@
 package org.annals.endtoend;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -157,11 +158,11 @@ final class Relay implements AutoCloseable {
         }
     }
 
-    private static void close(AutoCloseable open) {
+    private static void close(Closeable open) {
         try {
             open.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

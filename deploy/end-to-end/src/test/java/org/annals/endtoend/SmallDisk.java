@@ -16,18 +16,7 @@ record SmallDisk(Path folder, int megabytes) {
 
     /** Whether this account may make one. */
     static boolean canBeMade() {
-        try {
-            Process tried = new ProcessBuilder("unshare", "-m", "mount", "-t", "tmpfs", "tmpfs", "/mnt")
-                    .redirectErrorStream(true)
-                    .start();
-            tried.getInputStream().readAllBytes();
-            return tried.waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return Tool.works("unshare", "-m", "mount", "-t", "tmpfs", "tmpfs", "/mnt");
     }
 
     List<String> around(List<String> command) {

@@ -1,6 +1,5 @@
 package org.annals.standalone;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
@@ -83,7 +82,6 @@ class ArchitectureTest {
             .areNotAnnotatedWith(OnCommandSide.class)
             .and()
             .areNotAnnotatedWith(OnQuerySide.class)
-            .and(not(nameMatching(".*\\.(DeletableDays|StoredStreams)")))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(COMMAND_SIDE, QUERY_SIDE)

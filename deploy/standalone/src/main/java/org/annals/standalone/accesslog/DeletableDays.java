@@ -8,8 +8,10 @@ import java.util.function.Supplier;
 import org.annals.command.request.StoreUnavailable;
 import org.annals.command.retention.AccessLogDays;
 import org.annals.kernel.accesslog.AccessLog;
+import org.annals.standalone.role.OnCommandSide;
 
 /** The files of the access log, as retention sees them. */
+@OnCommandSide
 record DeletableDays(AccessLog log, Clock clock) implements AccessLogDays {
 
     @Override

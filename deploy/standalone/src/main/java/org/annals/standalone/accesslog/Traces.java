@@ -2,20 +2,15 @@ package org.annals.standalone.accesslog;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.UncheckedIOException;
 import java.security.Principal;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.annals.kernel.accesslog.Access;
-import org.annals.kernel.accesslog.AccessLog;
+import org.annals.kernel.event.CorrelationId;
 import org.annals.kernel.personal.LeavesTrace;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -23,21 +18,14 @@ import org.springframework.web.servlet.HandlerMapping;
 /** Notes who looks, before the look: what cannot be noted is not shown. */
 final class Traces implements HandlerInterceptor {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Traces.class);
-
-    /** Under which the request's correlation id is found, as attribute and as header. */
-    private static final String CORRELATION_ID = "X-Correlation-Id";
-
     /** Ids of ours and nothing else: whatever people put into a URL must not get into the log. */
     private static final Pattern SUBJECT = Pattern.compile(
             "(participant|auditreview)-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|cohort-[a-z0-9-]{1,60}-[0-9]{4}-(spring|autumn)");
 
-    private final AccessLog log;
-    private final Clock clock;
+    private final AccessNotes notes;
 
-    Traces(AccessLog log, Clock clock) {
-        this.log = log;
-        this.clock = clock;
+    Traces(AccessNotes notes) {
+        this.notes = notes;
     }
 
     /** @throws Untraceable if it cannot be written down */
@@ -46,25 +34,14 @@ final class Traces implements HandlerInterceptor {
         if (handler instanceof HandlerMethod method) {
             LeavesTrace trace = method.getMethodAnnotation(LeavesTrace.class);
             if (trace != null) {
-                note(request, trace.value());
+                notes.add(
+                        actor(request),
+                        trace.value(),
+                        subject(request).orElse(null),
+                        request.getAttribute(CorrelationId.HEADER));
             }
         }
         return true;
-    }
-
-    private void note(HttpServletRequest request, String operation) {
-        Object correlationId = request.getAttribute(CORRELATION_ID);
-        try {
-            log.add(new Access(
-                    clock.instant(),
-                    actor(request),
-                    operation,
-                    subject(request).orElse(null),
-                    correlationId == null ? null : correlationId.toString()));
-        } catch (UncheckedIOException e) {
-            LOG.warn("The access log cannot be written: {}", e.getMessage());
-            throw new Untraceable();
-        }
     }
 
     private static String actor(HttpServletRequest request) {

@@ -1,12 +1,9 @@
 package org.annals.standalone.account;
 
-import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import org.annals.kernel.accesslog.Access;
-import org.annals.kernel.accesslog.AccessLog;
-import org.annals.standalone.accesslog.Untraceable;
+import org.annals.kernel.event.CorrelationId;
+import org.annals.standalone.accesslog.AccessNotes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
@@ -19,34 +16,24 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component
 final class AccountTrail {
 
-    private static final String CORRELATION_ID = "X-Correlation-Id";
+    private final AccessNotes notes;
 
-    private final AccessLog log;
-    private final Clock clock = Clock.systemUTC();
-
-    AccountTrail(AccessLog log) {
-        this.log = log;
+    AccountTrail(AccessNotes notes) {
+        this.notes = notes;
     }
 
     /**
      * @param operation what is done, such as {@code account-disabling}
-     * @throws Untraceable if it cannot be written down
+     * @throws org.annals.standalone.accesslog.Untraceable if it cannot be written down
      */
     void note(String actor, String operation, Account account) {
         Collection<String> subjects =
                 account.participants().isEmpty() ? List.of(account.name()) : account.participants();
-        try {
-            subjects.stream()
-                    .sorted()
-                    .forEach(it -> log.add(new Access(clock.instant(), actor, operation, it, correlationId())));
-        } catch (UncheckedIOException e) {
-            throw new Untraceable();
-        }
+        subjects.stream().sorted().forEach(it -> notes.add(actor, operation, it, correlationId()));
     }
 
-    private static @Nullable String correlationId() {
+    private static @Nullable Object correlationId() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        Object id = request == null ? null : request.getAttribute(CORRELATION_ID, RequestAttributes.SCOPE_REQUEST);
-        return id == null ? null : id.toString();
+        return request == null ? null : request.getAttribute(CorrelationId.HEADER, RequestAttributes.SCOPE_REQUEST);
     }
 }

@@ -37,12 +37,13 @@ class AccountsController {
     private final Accounts accounts;
     private final PasswordEncoder passwords;
     private final AccountTrail trail;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    AccountsController(Accounts accounts, PasswordEncoder passwords, AccountTrail trail) {
+    AccountsController(Accounts accounts, PasswordEncoder passwords, AccountTrail trail, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.trail = trail;
+        this.clock = clock;
     }
 
     @Needs(Permission.MANAGE_ACCOUNTS)

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import org.annals.query.replay.EventStreams;
+import org.annals.standalone.role.OnQuerySide;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Single streams of the event table, found by its index on aggregates. */
+@OnQuerySide
 record StoredStreams(JdbcClient database, Serializer serializer, EventUpcaster upcasters) implements EventStreams {
 
     private static final String EVENTS = """

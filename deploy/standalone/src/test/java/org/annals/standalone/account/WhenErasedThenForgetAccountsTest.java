@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.annals.kernel.accesslog.AccessLog;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.participant.ParticipantEvent.ParticipantErased;
 import org.annals.kernel.personal.Personal;
+import org.annals.standalone.accesslog.AccessNotes;
 import org.annals.standalone.datafolder.PrivateFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +66,6 @@ class WhenErasedThenForgetAccountsTest {
     }
 
     private WhenErasedThenForgetAccounts policy() {
-        return new WhenErasedThenForgetAccounts(accounts, new AccountTrail(log));
+        return new WhenErasedThenForgetAccounts(accounts, new AccountTrail(new AccessNotes(log, Clock.systemUTC())));
     }
 }
