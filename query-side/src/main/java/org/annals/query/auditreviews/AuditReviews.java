@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record AuditReviews() implements View<AuditReview, AuditReviewKey> {
 
     private static final Shape<AuditReview, AuditReviewKey> SHAPE =
-            new Shape<>("auditreviews", 1, AuditReview.class, AuditReviewKey.class, List.of("cohort", "status"));
+            new Shape<>("auditreviews", 2, AuditReview.class, AuditReviewKey.class, List.of("cohort", "status"));
 
     @Override
     public Shape<AuditReview, AuditReviewKey> shape() {

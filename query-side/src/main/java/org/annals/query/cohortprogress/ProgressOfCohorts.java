@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ProgressOfCohorts(Qualifications qualifications) implements View<ProgressState, Member> {
 
     private static final Shape<ProgressState, Member> SHAPE =
-            new Shape<>("cohortprogress", 2, ProgressState.class, Member.class, List.of("cohort"));
+            new Shape<>("cohortprogress", 3, ProgressState.class, Member.class, List.of("cohort"));
 
     @Override
     public Shape<ProgressState, Member> shape() {

@@ -17,7 +17,7 @@ public record CreditRegister(Qualifications qualifications) implements View<Regi
 
     private static final Shape<RegisterState, RegisterEntry> SHAPE = new Shape<>(
             "creditregister",
-            1,
+            2,
             RegisterState.class,
             RegisterEntry.class,
             List.of("cohort", "deliveryGroup", "line.trn", "line.creditStatus", "line.trainingStatus"));

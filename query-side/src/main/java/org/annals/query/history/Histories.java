@@ -17,7 +17,7 @@ public record Histories() implements View<HistoryPage, HistoryKey> {
     static final int ENTRIES_A_PAGE = 16;
 
     private static final Shape<HistoryPage, HistoryKey> SHAPE =
-            new Shape<>("history", 2, HistoryPage.class, HistoryKey.class, List.of("participant"));
+            new Shape<>("history", 3, HistoryPage.class, HistoryKey.class, List.of("participant"));
 
     @Override
     public Shape<HistoryPage, HistoryKey> shape() {

@@ -6,7 +6,8 @@ import org.annals.query.view.LoggedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry as it is kept, with what somebody wrote still sealed.
+ * An entry as it is kept, with what somebody wrote still sealed. What thousands of entries have in common is one object in
+ * memory, where a fill of the view holds them all.
  *
  * @param entry its sentence lacks what somebody wrote
  * @param words what somebody wrote; null for nothing
@@ -18,15 +19,15 @@ record HistoryLine(HistoryEntry entry, @Nullable Personal words) {
         HistoryEntry entry = new HistoryEntry(
                 event.position(),
                 event.id(),
-                event.stream(),
+                event.stream().intern(),
                 event.sequence(),
                 event.event().getClass().getSimpleName(),
                 event.event().on(),
                 event.recordedAt(),
                 event.metadata(EventMetadata.RECORDED_AT).orElse(null),
-                event.metadata(EventMetadata.ACTOR).orElse(null),
-                event.metadata(EventMetadata.ON_BEHALF_OF).orElse(null),
-                event.metadata(EventMetadata.ORIGIN).orElse(null),
+                event.metadata(EventMetadata.ACTOR).map(String::intern).orElse(null),
+                event.metadata(EventMetadata.ON_BEHALF_OF).map(String::intern).orElse(null),
+                event.metadata(EventMetadata.ORIGIN).map(String::intern).orElse(null),
                 sentence.frame());
         return new HistoryLine(entry, sentence.words());
     }

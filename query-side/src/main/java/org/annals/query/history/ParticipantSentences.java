@@ -33,7 +33,7 @@ import org.annals.kernel.participant.SubmittedWork.GettingStarted;
 import org.annals.kernel.participant.SubmittedWork.PracticeActivity;
 import org.jspecify.annotations.Nullable;
 
-/** What the events of a participant tell. */
+/** What the events of a participant tell. Formats are slow to fill in, so what there is most of goes without. */
 final class ParticipantSentences {
 
     /** The request by which a report about nothing that counts is remembered. */
@@ -51,14 +51,14 @@ final class ParticipantSentences {
                         .formatted(it.cohort(), it.deliveryGroup(), it.fundedPlace() ? "with" : "without");
             case ApplicationRejected it ->
                 "The application %s for %s was rejected.".formatted(it.applicationId(), it.cohort());
-            case AttendanceRecorded it -> "%s face-to-face day %d.".formatted(attended(it.status()), it.day());
+            case AttendanceRecorded it -> attended(it.status()) + " face-to-face day " + it.day() + ".";
             case AttendanceCorrected it ->
                 "Corrected the attendance of day %d to %s."
                         .formatted(it.day(), it.status().word());
-            case WorkSubmitted it -> "%s (assignment %s).".formatted(submitted(it.work()), it.assignmentId());
+            case WorkSubmitted it -> submitted(it.work()) + " (assignment " + it.assignmentId() + ").";
             case CoachingHeld it ->
-                "Took part in %d minutes of %s coaching with %s%s."
-                        .formatted(it.minutes(), coaching(it.type()), it.coach(), about(it.purpose()));
+                "Took part in " + it.minutes() + " minutes of " + coaching(it.type()) + " coaching with " + it.coach()
+                        + about(it.purpose()) + ".";
             case LdrReviewHeld it -> "The Leadership Development Record was reviewed with %s.".formatted(it.reviewer());
             case CaseStudyPassed it -> "Passed the case study in attempt %d.".formatted(it.attempt());
             case CaseStudyPassVoided it -> "The pass of attempt %d no longer stands.".formatted(it.attempt());
@@ -93,9 +93,9 @@ final class ParticipantSentences {
     private static String submitted(SubmittedWork work) {
         return switch (work) {
             case GettingStarted it -> "Finished getting started";
-            case PracticeActivity it -> "Submitted a practice activity of cycle %d".formatted(it.cycle());
-            case FormativeTask it -> "Submitted the formative assessment task of cycle %d".formatted(it.cycle());
-            case ContentStudied it -> "Studied content area %s".formatted(it.area());
+            case PracticeActivity it -> "Submitted a practice activity of cycle " + it.cycle();
+            case FormativeTask it -> "Submitted the formative assessment task of cycle " + it.cycle();
+            case ContentStudied it -> "Studied content area " + it.area();
         };
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record ParticipantRecords() implements View<RecordState, RecordKey> {
 
     private static final Shape<RecordState, RecordKey> SHAPE =
-            new Shape<>("participantrecord", 2, RecordState.class, RecordKey.class, List.of("trn", "coaches"));
+            new Shape<>("participantrecord", 3, RecordState.class, RecordKey.class, List.of("trn", "coaches"));
 
     @Override
     public Shape<RecordState, RecordKey> shape() {

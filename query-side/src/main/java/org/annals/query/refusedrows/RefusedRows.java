@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record RefusedRows() implements View<RefusedRow, RefusedRowKey> {
 
     private static final Shape<RefusedRow, RefusedRowKey> SHAPE = new Shape<>(
-            "refusedrows", 1, RefusedRow.class, RefusedRowKey.class, List.of("outcome", "file", "code", "importId"));
+            "refusedrows", 2, RefusedRow.class, RefusedRowKey.class, List.of("outcome", "file", "code", "importId"));
 
     @Override
     public Shape<RefusedRow, RefusedRowKey> shape() {

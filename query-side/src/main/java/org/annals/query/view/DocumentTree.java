@@ -53,7 +53,7 @@ public final class DocumentTree {
 
     private static JsonNode state(BsonBinary state) {
         try {
-            return StateJson.tree(state.getData());
+            return StateBytes.tree(state.getData());
         } catch (RuntimeException e) {
             return NODES.stringNode("%d bytes that cannot be read".formatted(state.getData().length));
         }

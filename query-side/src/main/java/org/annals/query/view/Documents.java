@@ -27,12 +27,12 @@ final class Documents<S, R> {
 
     private final View<S, R> view;
     private final MongoCollection<StoredDocument<R>> collection;
-    private final StateJson json;
+    private final StateBytes states;
 
-    Documents(View<S, R> view, MongoDatabase database, Copy copy, StateJson json) {
+    Documents(View<S, R> view, MongoDatabase database, Copy copy, StateBytes states) {
         this.view = view;
-        this.collection = StoredDocuments.of(view, database, copy, json);
-        this.json = json;
+        this.collection = StoredDocuments.of(view, database, copy, states);
+        this.states = states;
     }
 
     /**
@@ -66,7 +66,7 @@ final class Documents<S, R> {
         try {
             long position = it.getInt64(StoredDocument.POSITION).getValue();
             byte[] state = it.getBinary(StoredDocument.STATE).getData();
-            return Held.at(id, position, new StoredDocument<R>(id, position, null, state, json).state(view));
+            return Held.at(id, position, new StoredDocument<R>(id, position, null, state, states).state(view));
         } catch (RuntimeException e) {
             return Held.unreadable(id, new Unreadable(view.name(), id, e));
         }

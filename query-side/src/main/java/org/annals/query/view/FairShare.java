@@ -10,8 +10,12 @@ final class FairShare {
         processes = Math.max(1, living);
     }
 
-    /** @param segments into how many a copy is divided */
+    /**
+     * At least one.
+     *
+     * @param segments into how many a copy is divided; none if another process has just put another copy in its place
+     */
     int of(int segments) {
-        return Math.ceilDiv(segments, processes);
+        return Math.max(1, Math.ceilDiv(segments, processes));
     }
 }

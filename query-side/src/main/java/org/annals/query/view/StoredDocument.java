@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position the place in the log of the last event that it tells of
  * @param row what queries see; null if there is nothing to be seen
- * @param state what the fold remembers, as JSON in UTF-8
- * @param json reads the state
+ * @param state what the fold remembers, as {@link StateBytes} writes it
+ * @param states reads the state
  */
 public record StoredDocument<R>(
-        String id, long position, @Nullable R row, byte[] state, StateJson json) {
+        String id, long position, @Nullable R row, byte[] state, StateBytes states) {
 
     public static final String ID = "_id";
     public static final String POSITION = "position";
@@ -22,7 +22,7 @@ public record StoredDocument<R>(
     /** @param state what the fold remembers, as it is in memory */
     public static <S, R> StoredDocument<R> of(String id, long position, @Nullable R row, S state) {
         return new StoredDocument<>(
-                id, position, row, StateJson.write(Objects.requireNonNull(state)), StateJson.UNOPENED);
+                id, position, row, StateBytes.write(Objects.requireNonNull(state)), StateBytes.UNOPENED);
     }
 
     /**
@@ -31,6 +31,6 @@ public record StoredDocument<R>(
      * @throws RuntimeException if that cannot be read, or is not whole
      */
     public <S> S state(View<S, R> view) {
-        return Whole.of(json.read(state, view.shape().state()));
+        return Whole.of(states.read(state, view.shape().state()));
     }
 }

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class StoredDocumentCodec<R> implements Codec<StoredDocument<R>> {
 
     private final Codec<R> rows;
-    private final StateJson json;
+    private final StateBytes states;
 
-    StoredDocumentCodec(Codec<R> rows, StateJson json) {
+    StoredDocumentCodec(Codec<R> rows, StateBytes states) {
         this.rows = rows;
-        this.json = json;
+        this.states = states;
     }
 
     @Override
@@ -50,7 +50,7 @@ final class StoredDocumentCodec<R> implements Codec<StoredDocument<R>> {
             }
         }
         reader.readEndDocument();
-        return new StoredDocument<>(id, position, row, state, json);
+        return new StoredDocument<>(id, position, row, state, states);
     }
 
     @Override

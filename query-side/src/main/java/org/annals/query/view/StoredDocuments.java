@@ -12,9 +12,9 @@ final class StoredDocuments {
 
     @SuppressWarnings("unchecked") // a class cannot say of what its documents are
     static <R> MongoCollection<StoredDocument<R>> of(
-            View<?, R> view, MongoDatabase database, Copy copy, StateJson json) {
+            View<?, R> view, MongoDatabase database, Copy copy, StateBytes states) {
         Codec<StoredDocument<R>> codec =
-                new StoredDocumentCodec<>(RowCodecs.REGISTRY.get(view.shape().row()), json);
+                new StoredDocumentCodec<>(RowCodecs.REGISTRY.get(view.shape().row()), states);
         return database.getCollection(copy.collection(), (Class<StoredDocument<R>>) (Class<?>) StoredDocument.class)
                 .withCodecRegistry(
                         CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(codec), RowCodecs.REGISTRY));

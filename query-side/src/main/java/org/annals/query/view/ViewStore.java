@@ -20,12 +20,12 @@ final class ViewStore {
     private final Copies copies;
     private final Progress progress;
     private final BatchCount batches = new BatchCount();
-    private final StateJson states;
+    private final StateBytes states;
     private final String process = UUID.randomUUID().toString();
 
     /** @param opener opens personal data, which stays sealed here, once somebody asks for it */
     ViewStore(MongoDatabase database, Serializer serializer, Progress progress, UnaryOperator<String> opener) {
-        this.states = new StateJson(opener);
+        this.states = new StateBytes(opener);
         this.database = database;
         this.serializer = serializer;
         this.axon = DefaultMongoTemplate.builder()

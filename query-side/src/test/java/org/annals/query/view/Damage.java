@@ -16,7 +16,7 @@ final class Damage {
     private static final List<Bson> KINDS = List.of(
             Updates.set("state", new Binary(new byte[] {1, 2, 3})),
             Updates.set("state", "a text"),
-            Updates.set("state", new Binary(StateJson.write(Map.of()))),
+            Updates.set("state", new Binary(StateBytes.write(Map.of()))),
             Updates.unset("state"),
             Updates.set("position", 3),
             Updates.unset("position"));

@@ -69,7 +69,7 @@ class LostClaimTest {
     /** What a process that had the claim before might still write. */
     private void aheadOfTheGroup() {
         try {
-            folded(new Documents<>(view, mongo.database(), new Copy("counting", 1), StateJson.UNOPENED), 3)
+            folded(new Documents<>(view, mongo.database(), new Copy("counting", 1), StateBytes.UNOPENED), 3)
                     .write();
         } catch (MongoException e) {
             assertThat(e).isInstanceOf(WrittenMeanwhile.class);

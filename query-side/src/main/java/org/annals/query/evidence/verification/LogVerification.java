@@ -32,18 +32,20 @@ public record LogVerification(StoredEvents events, LogTree tree, SignedCheckpoin
         long began = System.nanoTime();
         StoredTree now = tree.tree();
         Faults faults = new Faults();
-        long events = compareEvents(now.size(), faults);
-        compareUpperRoots(now.size(), faults);
         Checkpoints checkpoints = new Checkpoints(now, faults);
-        elsewhere.ifPresent(it -> checkpoints.compare(it.checkpoint()));
-        checkpoints.compare(signed);
+        long events = compareEvents(now.size(), faults, () -> {
+            elsewhere.ifPresent(it -> checkpoints.compare(it.checkpoint()));
+            checkpoints.compare(signed);
+            compareUpperRoots(now.size(), faults);
+        });
         long compared = checkpoints.conclude();
         List<Fault> named = named(faults, now.size());
         long millis = (System.nanoTime() - began) / 1_000_000;
         return LogReport.of(now, events, compared, millis, faults.count(), named);
     }
 
-    private long compareEvents(long size, Faults faults) {
+    /** @param meanwhile what this thread does while others compare, and wait for the store */
+    private long compareEvents(long size, Faults faults, Runnable meanwhile) {
         long segments = (size + Segment.LEAVES - 1) / Segment.LEAVES;
         AtomicLong next = new AtomicLong();
         LongAdder compared = new LongAdder();
@@ -56,6 +58,7 @@ public record LogVerification(StoredEvents events, LogTree tree, SignedCheckpoin
             CompletableFuture<?>[] running = Stream.generate(() -> CompletableFuture.runAsync(reader, readers))
                     .limit(READERS)
                     .toArray(CompletableFuture<?>[]::new);
+            meanwhile.run();
             CompletableFuture.allOf(running).join();
             return compared.sum();
         } catch (CompletionException e) {
