@@ -1,9 +1,7 @@
 package org.annals.query.view;
 
-import com.mongodb.client.MongoCollection;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +13,7 @@ final class DrivenView<S, R> {
 
     private final View<S, R> view;
     private final ViewStore store;
+    private final CopyInUse<R> inUse;
     private final Function<Copy, LiveView<S, R>> groups;
     private volatile @Nullable LiveView<S, R> live;
     private volatile @Nullable Fill fill;
@@ -24,6 +23,7 @@ final class DrivenView<S, R> {
     DrivenView(View<S, R> view, ViewStore store, Function<Copy, LiveView<S, R>> groups) {
         this.view = view;
         this.store = store;
+        this.inUse = new CopyInUse<>(view, store);
         this.groups = groups;
         this.seen = ViewStatus.unseen(view.name());
     }
@@ -32,8 +32,8 @@ final class DrivenView<S, R> {
         return view;
     }
 
-    Optional<Copy> current() {
-        return store.copies().current(view);
+    CopyInUse<R> inUse() {
+        return inUse;
     }
 
     void start(Copy copy) {
@@ -45,7 +45,7 @@ final class DrivenView<S, R> {
 
     /** Starts the copy that is in use, if there is one and it is not started yet; false if there is none. */
     boolean startIfFilled() {
-        Optional<Copy> copy = current();
+        Optional<Copy> copy = inUse.current();
         if (live == null) {
             copy.ifPresent(this::start);
         }
@@ -90,10 +90,10 @@ final class DrivenView<S, R> {
     /** Whether queries see everything up to the position. What is folded so far is written for whoever asks. */
     boolean hasReached(long position) {
         LiveView<S, R> group = live;
-        if (group != null && position().orElse(LogPosition.NONE) < position) {
+        if (group != null && inUse.position().orElse(LogPosition.NONE) < position) {
             group.writeIfReached(position);
         }
-        return position().orElse(LogPosition.NONE) >= position;
+        return inUse.position().orElse(LogPosition.NONE) >= position;
     }
 
     /**
@@ -140,32 +140,18 @@ final class DrivenView<S, R> {
 
     private void goOverIfReplaced() {
         LiveView<S, R> group = live;
-        Optional<Copy> current = current();
+        Optional<Copy> current = inUse.current();
         if (group != null && current.isPresent() && !current.get().equals(group.copy())) {
             group.stop();
             start(current.get());
         }
     }
 
-    /**
-     * The place in the log that the copy in use has got to; empty if there is none. A rebuild may drop that copy between
-     * two looks; then the new one is asked.
-     */
-    OptionalLong position() {
-        while (true) {
-            Optional<Copy> copy = current();
-            OptionalLong position = copy.map(store.tokens()::position).orElse(OptionalLong.empty());
-            if (position.isPresent() || current().equals(copy)) {
-                return position;
-            }
-        }
-    }
-
     ViewStatus status(long head) {
-        long position = position().orElse(LogPosition.NONE);
+        long position = inUse.position().orElse(LogPosition.NONE);
         LiveView<S, R> group = live;
         long letters = group == null ? 0 : group.deadLetters().size();
-        int copy = current().map(Copy::number).orElse(0);
+        int copy = inUse.current().map(Copy::number).orElse(0);
         ViewStatus status = new ViewStatus(
                 view.name(), position, Math.max(0, head - position), state(group), letters, copy, filling());
         seen = status;
@@ -190,21 +176,5 @@ final class DrivenView<S, R> {
             return "rebuilding";
         }
         return group.isFailing() ? "failing" : "live";
-    }
-
-    /**
-     * Reads from the copy in use. A rebuild may put another in its place and drop this one meanwhile; then the answer is
-     * worth nothing and is asked for again.
-     *
-     * @throws ViewNotFilled if there is no copy yet
-     */
-    <T> T read(Function<MongoCollection<StoredDocument<R>>, T> query) {
-        while (true) {
-            Copy copy = current().orElseThrow(() -> new ViewNotFilled(view.name()));
-            T answer = query.apply(store.collection(view, copy));
-            if (current().filter(copy::equals).isPresent()) {
-                return answer;
-            }
-        }
     }
 }

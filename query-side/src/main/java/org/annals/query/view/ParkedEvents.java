@@ -94,7 +94,7 @@ public final class ParkedEvents {
     /** Who has given up which events, and why, the newest first; those of copies that are gone included. */
     public Part<Eviction> evictions(int skip, int limit) {
         Evictions evictions = store.evictions();
-        return new Part<>(evictions.of(name(), view.current(), skip, limit), evictions.count(name()));
+        return new Part<>(evictions.of(name(), view.inUse().current(), skip, limit), evictions.count(name()));
     }
 
     private ParkedEventDetail find(ParkedLetters letters, String event) {
@@ -102,7 +102,7 @@ public final class ParkedEvents {
     }
 
     private ParkedLetters letters() {
-        return store.letters(view.current().orElseThrow(() -> new ViewNotFilled(name())));
+        return store.letters(view.inUse().current().orElseThrow(() -> new ViewNotFilled(name())));
     }
 
     private String name() {

@@ -60,43 +60,16 @@ public final class Views implements AutoCloseable {
     }
 
     /**
-     * Fills what has no copy yet, which takes its time, and starts the processing groups. A copy that is ahead of the log
-     * is of another log, or of one that was restored from an older backup, and counts for nothing.
+     * Fills what has no copy yet, which takes its time, and starts the processing groups.
+     *
+     * @see FirstFill
      */
     public void start() {
-        long head = head();
-        List<DrivenView<?, ?>> toFill = new ArrayList<>();
-        for (DrivenView<?, ?> view : views.values()) {
-            Optional<Copy> copy = view.current().filter(it -> view.position().orElse(LogPosition.NONE) <= head);
-            copy.ifPresentOrElse(view::start, () -> toFill.add(view));
-        }
-        if (!toFill.isEmpty()) {
-            fillUnlessOthersDo(toFill);
-        }
+        new FirstFill(filler).begin(views.values(), head());
         workers.every(FOLLOW_MILLIS, this::follow);
         workers.every(FOLLOW_MILLIS, () -> workers.share().among(presence.beat()));
         workers.every(FORGIVE_MILLIS, () -> views.values().forEach(DrivenView::forgive));
         workers.every(WRITE_MILLIS, () -> views.values().forEach(DrivenView::writeIfDue));
-    }
-
-    /** Another process that starts too may be done sooner; then its copies are used. */
-    private void fillUnlessOthersDo(List<DrivenView<?, ?>> toFill) {
-        try {
-            filler.fill(toFill);
-        } catch (RuntimeException e) {
-            List<DrivenView<?, ?>> left = new ArrayList<>();
-            for (DrivenView<?, ?> view : toFill) {
-                if (!view.startIfFilled()) {
-                    left.add(view);
-                }
-            }
-            if (left.size() == toFill.size()) {
-                throw e;
-            }
-            if (!left.isEmpty()) {
-                fillUnlessOthersDo(left);
-            }
-        }
     }
 
     /** A MongoDB that forgets may have been started again, or somebody has dropped all there was. */
@@ -161,7 +134,7 @@ public final class Views implements AutoCloseable {
      * @throws UnknownView if there is none of that name
      */
     public long position(String name) {
-        return view(name).position().orElse(LogPosition.NONE);
+        return view(name).inUse().position().orElse(LogPosition.NONE);
     }
 
     /**
@@ -181,7 +154,7 @@ public final class Views implements AutoCloseable {
      */
     @SuppressWarnings("unchecked") // a view is kept under its name with its own types
     public <S, R, T> T read(View<S, R> view, Function<MongoCollection<StoredDocument<R>>, T> query) {
-        return ((DrivenView<S, R>) view(view.name())).read(query);
+        return ((DrivenView<S, R>) view(view.name())).inUse().read(query);
     }
 
     @Override
