@@ -50,6 +50,11 @@ final class Apart implements AutoCloseable {
         return commandSide;
     }
 
+    /** One more, which shares everything with the first. */
+    RunningServer anotherCommandSide() {
+        return started(Jars.COMMAND_SIDE, "command-2");
+    }
+
     List<RunningServer> querySides() {
         return List.copyOf(querySides);
     }
