@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The real server as a child process on a free port, with as much memory as the launcher gives it. */
 final class RunningServer implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** Long enough for a machine that is busy with other things. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final String SHARED = "--annals.shared=";
 
@@ -60,21 +62,39 @@ final class RunningServer implements AutoCloseable {
 
     /** Starts it with a data folder that is a small disk of its own, and returns when it is ready. */
     static RunningServer on(SmallDisk disk) {
+        return within(disk::around, disk.folder());
+    }
+
+    /** Starts it with a clock of its own, and returns when it is ready. */
+    static RunningServer by(WrongClock clock, Path data, String... settings) {
+        return within(clock::around, data, settings);
+    }
+
+    /** Starts it and does not wait for anything. */
+    static RunningServer begun(Path data, String... settings) {
         int port = FreePort.find();
-        List<String> command = disk.around(command(Jars.SERVER, disk.folder(), port));
-        return started(command, URI.create("http://127.0.0.1:" + port), Api.HTTP, disk.folder(), disk.folder());
+        return begun(
+                command(Jars.SERVER, data, port, settings),
+                URI.create("http://127.0.0.1:" + port),
+                Api.HTTP,
+                data,
+                shared(data, settings));
+    }
+
+    private static RunningServer within(UnaryOperator<List<String>> around, Path data, String... settings) {
+        int port = FreePort.find();
+        List<String> command = around.apply(command(Jars.SERVER, data, port, settings));
+        return started(command, URI.create("http://127.0.0.1:" + port), Api.HTTP, data, shared(data, settings));
     }
 
     private static RunningServer started(List<String> command, URI url, HttpClient http, Path data, Path shared) {
-        ServerProcess process = ServerProcess.start(command, ServerFolders.log(data));
-        RunningServer server = new RunningServer(shared, url, http, process);
-        try {
-            server.awaitReady();
-        } catch (RuntimeException notReady) {
-            server.close();
-            throw new AssertionError("The server does not get ready: " + process.lastWords(), notReady);
-        }
+        RunningServer server = begun(command, url, http, data, shared);
+        server.awaitReady();
         return server;
+    }
+
+    private static RunningServer begun(List<String> command, URI url, HttpClient http, Path data, Path shared) {
+        return new RunningServer(shared, url, http, ServerProcess.start(command, ServerFolders.log(data)));
     }
 
     URI url() {
@@ -145,14 +165,28 @@ final class RunningServer implements AutoCloseable {
                 .orElse(data);
     }
 
-    private void awaitReady() {
+    void awaitReady() {
+        awaitHealth("readiness");
+    }
+
+    /** It may be a while until it is ready. */
+    void awaitAlive() {
+        awaitHealth("liveness");
+    }
+
+    private void awaitHealth(String kind) {
         Api open = api("");
-        await("the server at " + url)
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(50))
-                .failFast("the server has ended", () -> !process.isAlive())
-                .ignoreExceptionsInstanceOf(UncheckedIOException.class)
-                .until(() -> open.get("/actuator/health/readiness").status() == 200);
+        try {
+            await("the server at " + url)
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(50))
+                    .failFast("the server has ended", () -> !process.isAlive())
+                    .ignoreExceptionsInstanceOf(UncheckedIOException.class)
+                    .until(() -> open.get("/actuator/health/" + kind).status() == 200);
+        } catch (RuntimeException notReached) {
+            close();
+            throw new AssertionError("The server lacks %s: %s".formatted(kind, process.lastWords()), notReached);
+        }
     }
 
     /** Servers that live for seconds start sooner without the second compiler. */

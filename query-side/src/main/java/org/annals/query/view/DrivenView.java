@@ -133,17 +133,19 @@ final class DrivenView<S, R> {
     /** Goes over to the copy that another process has put in place, unless this one is being rebuilt or seen to. */
     void follow() {
         turns.ifFree(0, () -> {
-            goOverIfReplaced();
+            goOverOrBeginAnew();
             return view;
         });
     }
 
-    private void goOverIfReplaced() {
+    private void goOverOrBeginAnew() {
         LiveView<S, R> group = live;
         Optional<Copy> current = inUse.current();
         if (group != null && current.isPresent() && !current.get().equals(group.copy())) {
             group.stop();
             start(current.get());
+        } else if (group != null) {
+            group.beginAnewIfClockWasSet();
         }
     }
 

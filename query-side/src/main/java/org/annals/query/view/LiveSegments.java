@@ -1,8 +1,9 @@
 package org.annals.query.view;
 
-import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.extensions.mongo.MongoTemplate;
@@ -13,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** The segments of one copy of a view that this process has claimed, as the token store of its processing group. */
 final class LiveSegments<S, R> extends MongoTokenStore {
 
-    /** Claims are extended every second; who does not for so long has stopped, and others take over. */
-    private static final Duration CLAIM = Duration.ofSeconds(5);
-
     private final View<S, R> view;
     private final Documents<S, R> documents;
+    private final Claims claims;
+    private final Tokens tokens;
     private final Runnable progress;
     private final BatchCount batches;
     private final Map<Integer, LiveSegment<S, R>> claimed = new ConcurrentHashMap<>();
@@ -31,6 +31,8 @@ final class LiveSegments<S, R> extends MongoTokenStore {
     LiveSegments(
             View<S, R> view,
             Documents<S, R> documents,
+            Claims claims,
+            Tokens tokens,
             MongoTemplate mongo,
             Serializer serializer,
             String process,
@@ -40,10 +42,11 @@ final class LiveSegments<S, R> extends MongoTokenStore {
                 .mongoTemplate(mongo)
                 .serializer(serializer)
                 .nodeId(process)
-                .claimTimeout(CLAIM)
                 .ensureIndexes(false));
         this.view = view;
         this.documents = documents;
+        this.claims = claims;
+        this.tokens = tokens;
         this.progress = progress;
         this.batches = batches;
     }
@@ -72,12 +75,12 @@ final class LiveSegments<S, R> extends MongoTokenStore {
 
     @Override
     public @Nullable TrackingToken fetchToken(String copy, int segment) {
-        TrackingToken token = super.fetchToken(copy, segment);
+        TrackingToken token = tokens.token(claims.claim(segment).orElseThrow(() -> notOwned(segment)));
         claimed.put(
                 segment,
                 new LiveSegment<>(
                         new WorkingSet<>(view, documents),
-                        new Owner(copy, segment),
+                        new Owner(segment),
                         events -> batches.begun(view.name(), events)));
         return token;
     }
@@ -102,23 +105,40 @@ final class LiveSegments<S, R> extends MongoTokenStore {
         }
     }
 
-    private void storeNow(TrackingToken token, String copy, int segment) {
-        super.storeToken(token, copy, segment);
+    @Override
+    public void extendClaim(String copy, int segment) {
+        if (!claims.renew(segment)) {
+            throw notOwned(segment);
+        }
+    }
+
+    @Override
+    public List<Segment> fetchAvailableSegments(String copy) {
+        int[] all = fetchSegments(copy);
+        return claims.free().stream().map(it -> Segment.computeSegment(it, all)).toList();
+    }
+
+    private void storeNow(TrackingToken token, int segment) {
+        if (!claims.renew(segment, tokens.entry(token))) {
+            throw notOwned(segment);
+        }
+    }
+
+    private static UnableToClaimTokenException notOwned(int segment) {
+        return new UnableToClaimTokenException("Another process has claimed the segment " + segment + ".");
     }
 
     private final class Owner implements SegmentOwner {
 
-        private final String copy;
         private final int segment;
 
-        private Owner(String copy, int segment) {
-            this.copy = copy;
+        private Owner(int segment) {
             this.segment = segment;
         }
 
         @Override
         public void store(TrackingToken token) {
-            storeNow(token, copy, segment);
+            storeNow(token, segment);
             failing = false;
             progress.run();
         }

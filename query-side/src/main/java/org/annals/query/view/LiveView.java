@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -31,11 +32,12 @@ final class LiveView<S, R> {
     private final DeadLetters deadLetters;
     private final DeadLetteringEventHandlerInvoker invoker;
     private final PooledStreamingEventProcessor group;
+    private final ClockMark clock = new ClockMark(GenericEventMessage.clock::millis, System::nanoTime);
 
     LiveView(View<S, R> view, Copy copy, ViewStore store, ViewWorkers workers, ViewSettings settings) {
         Documents<S, R> documents = store.documents(view, copy);
         this.copy = copy;
-        this.segments = store.segments(view, documents);
+        this.segments = store.segments(view, copy, documents);
         this.deadLetters = store.deadLetters(copy, this::writeBeforeLetter);
         this.invoker = invoker(new ViewEventHandler<>(view, copy, documents, segments));
         this.group = PooledStreamingEventProcessor.builder()
@@ -66,7 +68,16 @@ final class LiveView<S, R> {
     }
 
     void start() {
+        clock.take();
         group.start();
+    }
+
+    /** The group counts its seconds by the machine's clock; set back by an hour, it would renew no claim for as long. */
+    void beginAnewIfClockWasSet() {
+        if (clock.hasBeenSet()) {
+            LOG.warn("The clock has been set; the view {} begins anew.", copy.collection());
+            resting(() -> copy);
+        }
     }
 
     /** Returns when the batch in hand is finished and written; fails if that takes too long. */

@@ -1,18 +1,26 @@
 package org.annals.query.view;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
 import java.util.OptionalLong;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 /** How far each copy of each view has got, whichever process keeps it up to date. */
 final class Tokens {
+
+    private static final String TOKEN = "token";
+    private static final String TYPE = "tokenType";
 
     private final MongoTemplate mongo;
     private final Serializer serializer;
@@ -24,7 +32,14 @@ final class Tokens {
         this.tokens = MongoTokenStore.builder()
                 .mongoTemplate(mongo)
                 .serializer(serializer)
+                .ensureIndexes(false)
                 .build();
+    }
+
+    /** Sees to it that there is one entry for each segment, however many processes start at once. */
+    void prepare() {
+        mongo.trackingTokensCollection()
+                .createIndex(Indexes.ascending("processorName", "segment"), new IndexOptions().unique(true));
     }
 
     /** Says of a new copy how far it is. */
@@ -46,12 +61,21 @@ final class Tokens {
         mongo.trackingTokensCollection().deleteMany(Filters.eq("processorName", copy.collection()));
     }
 
-    private @Nullable TrackingToken token(Document entry) {
-        Binary token = entry.get("token", Binary.class);
+    /** What is stored of a token. */
+    Bson entry(TrackingToken token) {
+        SerializedObject<byte[]> stored = serializer.serialize(token, byte[].class);
+        return Updates.combine(
+                Updates.set(TOKEN, stored.getData()),
+                Updates.set(TYPE, stored.getType().getName()));
+    }
+
+    @Nullable
+    TrackingToken token(Document entry) {
+        Binary token = entry.get(TOKEN, Binary.class);
         if (token == null) {
             return null;
         }
         return serializer.deserialize(
-                new SimpleSerializedObject<>(token.getData(), byte[].class, entry.getString("tokenType"), null));
+                new SimpleSerializedObject<>(token.getData(), byte[].class, entry.getString(TYPE), null));
     }
 }

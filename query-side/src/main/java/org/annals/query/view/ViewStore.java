@@ -67,8 +67,9 @@ final class ViewStore {
         return new Evictions(database);
     }
 
-    <S, R> LiveSegments<S, R> segments(View<S, R> view, Documents<S, R> documents) {
-        return new LiveSegments<>(view, documents, axon, serializer, process, progress::made, batches);
+    <S, R> LiveSegments<S, R> segments(View<S, R> view, Copy copy, Documents<S, R> documents) {
+        Claims claims = new Claims(axon.trackingTokensCollection(), copy, process, System::nanoTime);
+        return new LiveSegments<>(view, documents, claims, tokens, axon, serializer, process, progress::made, batches);
     }
 
     <R> MongoCollection<StoredDocument<R>> collection(View<?, R> view, Copy copy) {

@@ -65,6 +65,7 @@ public final class Views implements AutoCloseable {
      * @see FirstFill
      */
     public void start() {
+        store.tokens().prepare();
         new FirstFill(filler).begin(views.values(), head());
         workers.every(FOLLOW_MILLIS, this::follow);
         workers.every(FOLLOW_MILLIS, () -> workers.share().among(presence.beat()));
@@ -175,8 +176,8 @@ public final class Views implements AutoCloseable {
     private void leave() {
         try {
             presence.leave();
-        } catch (MongoException e) {
-            LOG.warn("MongoDB is away; that this process has left is noticed in some seconds.", e);
+        } catch (MongoException away) {
+            LOG.warn("MongoDB is away; that this process has left is noticed in some seconds.");
         }
     }
 

@@ -58,7 +58,7 @@ class LiveSegmentTest {
                 new ViewStore(mongo.database(), ViewsUnderTest.SERIALIZER, new Progress(), UnaryOperator.identity());
         Copy copy = store.copies().create(view, 1);
         store.tokens().initialize(copy, 1, null);
-        LiveSegments<Count, Count> claimed = store.segments(view, store.documents(view, copy));
+        LiveSegments<Count, Count> claimed = store.segments(view, copy, store.documents(view, copy));
         claimed.fetchToken(copy.collection(), 0);
         return claimed;
     }

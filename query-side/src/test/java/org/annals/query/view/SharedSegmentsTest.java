@@ -3,6 +3,8 @@ package org.annals.query.view;
 import static org.annals.query.fixture.Events.attended;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -12,9 +14,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.annals.query.fixture.TestLog;
 import org.annals.query.fixture.TestMongo;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +54,28 @@ class SharedSegmentsTest {
             one.settle();
 
             assertThat(one.rows(view)).hasSize(21);
+        }
+    }
+
+    /** Groups count their seconds by this clock, and an hour is longer than anybody waits here. */
+    @Test
+    void a_clock_that_is_set_back_keeps_no_process_from_sharing() throws InterruptedException {
+        Clock before = GenericEventMessage.clock;
+        AtomicReference<Clock> clock = new AtomicReference<>(before);
+        GenericEventMessage.clock = new ClockThatIsSet(clock);
+        try (ViewsUnderTest one = started()) {
+            awaitOwners(1);
+            clock.set(Clock.offset(before, Duration.ofHours(-1)));
+            try (ViewsUnderTest other = started()) {
+                awaitOwners(2);
+                log.append(attended(1, 1));
+                one.settle();
+                other.settle();
+                assertThat(one.rows(view)).hasSize(1);
+            }
+            awaitOwners(1);
+        } finally {
+            GenericEventMessage.clock = before;
         }
     }
 
