@@ -2,6 +2,7 @@ package org.annals.standalone.axon;
 
 import java.time.Duration;
 import org.annals.standalone.datafolder.DataFolder;
+import org.annals.standalone.start.AwaitedServer;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;

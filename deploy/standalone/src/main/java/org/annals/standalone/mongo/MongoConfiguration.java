@@ -10,10 +10,13 @@ import com.mongodb.client.MongoDatabase;
 import java.util.Objects;
 import org.annals.standalone.role.OnQuerySide;
 import org.annals.standalone.settings.AnnalsSettings;
+import org.annals.standalone.start.AwaitedServer;
 import org.bson.UuidRepresentation;
-import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** The client and the database, the same for both kinds of server. Where the address says otherwise, it is followed. */
 @Configuration(proxyBeanMethods = false)
@@ -61,7 +64,18 @@ class MongoConfiguration {
     }
 
     @Bean
-    HealthIndicator mongoHealthIndicator(MongoDatabase mongoDatabase) {
+    MongoHealth mongoHealthIndicator(MongoDatabase mongoDatabase) {
         return new MongoHealth(mongoDatabase);
+    }
+
+    /** Before read models are filled; meanwhile this process is alive and not ready, and takes commands if that is its role. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ApplicationRunner awaitMongo(MongoHealth mongoHealthIndicator, AnnalsSettings settings) {
+        return arguments -> new AwaitedServer(
+                        "MongoDB",
+                        mongoHealthIndicator::answers,
+                        settings.mongo().patience())
+                .await();
     }
 }

@@ -3,7 +3,9 @@ package org.annals.standalone.mongo;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import com.mongodb.MongoException;
+import com.mongodb.MongoSecurityException;
 import com.mongodb.client.MongoDatabase;
+import org.annals.standalone.start.CannotStart;
 import org.bson.Document;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -22,10 +24,26 @@ final class MongoHealth implements HealthIndicator {
     @Override
     public Health health() {
         try {
-            database.runCommand(new Document("ping", 1));
+            ping();
             return Health.up().build();
         } catch (MongoException outOfReach) {
             return Health.down(outOfReach).build();
         }
+    }
+
+    /** @throws CannotStart if the server is there and takes nobody with such credentials: that does not pass by waiting */
+    boolean answers() {
+        try {
+            ping();
+            return true;
+        } catch (MongoSecurityException wrong) {
+            throw new CannotStart("MongoDB does not take the credentials in annals.mongo.uri.");
+        } catch (MongoException outOfReach) {
+            return false;
+        }
+    }
+
+    private void ping() {
+        database.runCommand(new Document("ping", 1));
     }
 }

@@ -1,6 +1,7 @@
 package org.annals.standalone.settings;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -47,8 +48,13 @@ public record AnnalsSettings(
         }
     }
 
-    /** @param uri {@code mongodb://…} with credentials, options and, if it wants, a database; empty: a server in this JVM */
-    public record Mongo(@DefaultValue("") String uri) {
+    /**
+     * @param uri {@code mongodb://…} with credentials, options and, if it wants, a database; empty: a server in this JVM
+     * @param patience how long a start waits for it
+     */
+    public record Mongo(
+            @DefaultValue("") String uri,
+            @DefaultValue("PT10M") Duration patience) {
 
         public boolean inThisJvm() {
             return uri.isBlank();

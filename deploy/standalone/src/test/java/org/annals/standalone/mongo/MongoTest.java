@@ -56,7 +56,8 @@ class MongoTest {
 
     @Test
     void an_address_is_followed() {
-        MongoAtHand mongo = MongoAtHand.of(new AnnalsSettings.Mongo("mongodb://somewhere:1234/elsewhere"));
+        MongoAtHand mongo =
+                MongoAtHand.of(new AnnalsSettings.Mongo("mongodb://somewhere:1234/elsewhere", Duration.ZERO));
         assertThat(mongo.address()).isEqualTo(new ConnectionString("mongodb://somewhere:1234/elsewhere"));
     }
 

@@ -1,8 +1,7 @@
-package org.annals.standalone.axon;
+package org.annals.standalone.start;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
-import org.annals.standalone.start.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,7 +12,7 @@ import org.slf4j.LoggerFactory;
  * @param reached whether it is there now
  * @param patience how long it is looked for altogether
  */
-record AwaitedServer(String name, BooleanSupplier reached, Duration patience) {
+public record AwaitedServer(String name, BooleanSupplier reached, Duration patience) {
 
     private static final Logger LOG = LoggerFactory.getLogger(AwaitedServer.class);
 
@@ -23,7 +22,7 @@ record AwaitedServer(String name, BooleanSupplier reached, Duration patience) {
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
     /** @throws CannotStart if it does not come in time, or if this process is to end before that */
-    void await() {
+    public void await() {
         Duration waited = Duration.ZERO;
         for (Duration next = FIRST; !reached.getAsBoolean(); next = shorter(next.multipliedBy(2), LONGEST)) {
             if (waited.compareTo(patience) >= 0) {

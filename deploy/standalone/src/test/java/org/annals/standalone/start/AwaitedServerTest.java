@@ -1,4 +1,4 @@
-package org.annals.standalone.axon;
+package org.annals.standalone.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.annals.standalone.start.CannotStart;
 import org.junit.jupiter.api.Test;
 
 class AwaitedServerTest {
