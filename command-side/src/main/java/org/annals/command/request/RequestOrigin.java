@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * expected version and the roles of the caller ends up beside every event that follows.
  *
  * @param caller who asks
- * @param way {@code api}, {@code import} or {@code system}
+ * @param way {@code api}, {@code import}, {@code retention} or {@code system}
  * @param correlationId what belongs together: a request's or an import's id
  * @param key the idempotency key, or null
  * @param fingerprint SHA-256 of the content, or null
@@ -36,6 +36,9 @@ public record RequestOrigin(
 
     /** The way of whatever comes as a request of its own. */
     public static final String API = "api";
+
+    /** The way of an erasure because the person's time was over. */
+    public static final String RETENTION = "retention";
 
     static final String SYSTEM = "system";
     static final String CALLER = "caller";
@@ -60,6 +63,11 @@ public record RequestOrigin(
     /** What somebody asks for over the API, without a key, a body or an expected version. */
     public static RequestOrigin api(Caller caller, String correlationId) {
         return new RequestOrigin(caller, API, correlationId, null, null, null, null, null);
+    }
+
+    /** The same in another way. */
+    public RequestOrigin by(String another) {
+        return new RequestOrigin(caller, another, correlationId, key, fingerprint, content, expectedVersion, row);
     }
 
     /** @param doneBy whom the request names as having done it, or null */

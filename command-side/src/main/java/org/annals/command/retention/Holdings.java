@@ -5,24 +5,28 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.annals.command.participant.Keeping;
+import org.annals.command.request.RequestOrigin;
 import org.annals.kernel.cohort.CohortEvent.RowSetAside;
 import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.participant.ParticipantEvent;
 import org.annals.kernel.participant.ParticipantEvent.ParticipantErased;
 import org.annals.kernel.personal.Personal;
 import org.annals.kernel.retention.RetentionApplied;
+import org.jspecify.annotations.Nullable;
 
 /** What personal data there is by the events, and since when; folded, and then asked what is due. */
 final class Holdings {
 
     private final Map<ParticipantId, Keeping> people = new HashMap<>();
     private final Map<String, RowSetAside> rows = new HashMap<>();
+    private final Set<ParticipantId> unrecorded = new LinkedHashSet<>();
 
     /** Whether events of the type tell anything of it. */
     static boolean concern(Class<?> event) {
@@ -31,7 +35,8 @@ final class Holdings {
                 || event == RetentionApplied.class;
     }
 
-    void apply(String id, Object event) {
+    /** @param way in which it came to the event, as {@link RequestOrigin} has it */
+    void apply(String id, Object event, @Nullable Object way) {
         if (event instanceof ParticipantEvent it) {
             people.put(
                     it.participant(),
@@ -39,13 +44,22 @@ final class Holdings {
         }
         if (event instanceof ParticipantErased it) {
             rows.keySet().removeAll(Set.copyOf(it.texts()));
+            if (RequestOrigin.RETENTION.equals(way)) {
+                unrecorded.add(it.participant());
+            }
         }
         if (event instanceof RetentionApplied it) {
             rows.keySet().removeAll(Set.copyOf(it.rows()));
+            unrecorded.removeAll(Set.copyOf(it.participants()));
         }
         if (event instanceof RowSetAside it && it.content() != null) {
             rows.put(id, it);
         }
+    }
+
+    /** Who was erased by a retention that was cut off before it was recorded. */
+    List<ParticipantId> unrecorded() {
+        return List.copyOf(unrecorded);
     }
 
     Collection<ParticipantId> held() {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.annals.command.erasure.Erasures;
 import org.annals.command.participant.ParticipantCommand.EraseParticipant;
 import org.annals.command.request.Answer.Outcome;
@@ -41,20 +42,18 @@ public class Retention {
     }
 
     /**
-     * Applies the rules. What is cut off is finished by applying them again.
+     * Applies the rules. What is cut off is finished by applying them again, and then recorded with whoever went before.
      *
      * @return what went; whom a rule protected in the meantime is among those held back
      * @throws org.annals.kernel.access.Forbidden if whoever asks may not erase
      */
     public synchronized RetentionPlan apply(RequestOrigin origin) {
-        RetentionPlan plan = plans.today();
-        if (plan.isEmpty()) {
-            return plan;
-        }
-        DueOfKind gone = plan.participants().without(erase(plan, origin));
+        RetentionPlans.Found found = plans.look();
+        RetentionPlan plan = found.plan();
+        DueOfKind gone = plan.participants().without(erase(plan, origin.by(RequestOrigin.RETENTION)));
         RetentionPlan done = new RetentionPlan(plan.on(), gone, plan.unreadRows(), plan.accessLog());
-        if (!done.isEmpty()) {
-            requests.ask(new RecordRetention(event(done, origin)), origin);
+        if (!done.isEmpty() || !found.unrecorded().isEmpty()) {
+            requests.ask(new RecordRetention(event(done, found.unrecorded(), origin)), origin);
             keys.destroy(done.unreadRows().ids());
             done.accessLog().ids().forEach(day -> delete(day, origin));
         }
@@ -86,14 +85,17 @@ public class Retention {
         accessLog.delete(LocalDate.parse(day), origin.caller().name(), origin.correlationId());
     }
 
-    private static RetentionApplied event(RetentionPlan done, RequestOrigin origin) {
+    private static RetentionApplied event(RetentionPlan done, List<ParticipantId> before, RequestOrigin origin) {
         Map<String, String> rules = new HashMap<>();
         note(rules, "participants", done.participants());
         note(rules, "unread-rows", done.unreadRows());
         note(rules, "access-log", done.accessLog());
         return new RetentionApplied(
                 rules,
-                done.participants().ids().stream().map(ParticipantId::new).toList(),
+                Stream.concat(
+                                before.stream(),
+                                done.participants().ids().stream().map(ParticipantId::new))
+                        .toList(),
                 done.unreadRows().ids(),
                 done.accessLog().ids().stream().map(LocalDate::parse).toList(),
                 origin.caller().name(),

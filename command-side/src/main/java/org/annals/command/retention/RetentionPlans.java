@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.annals.command.erasure.Erasures;
 import org.annals.command.erasure.WholeLog;
+import org.annals.kernel.event.EventMetadata;
+import org.annals.kernel.identifier.ParticipantId;
 import org.annals.kernel.retention.RetentionRules;
 import org.springframework.stereotype.Component;
 
@@ -28,24 +30,39 @@ public class RetentionPlans {
         this.clock = clock;
     }
 
+    /**
+     * What is found by one look at the log.
+     *
+     * @param unrecorded who has gone already, by a retention that was cut off before it was recorded
+     */
+    record Found(RetentionPlan plan, List<ParticipantId> unrecorded) {}
+
     /** What would go if the rules were applied now. */
     public RetentionPlan today() {
+        return look().plan();
+    }
+
+    Found look() {
         LocalDate on = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Period participants = rules.participants();
         Period rows = rules.unreadRows();
         Holdings holdings = participants == null && rows == null ? new Holdings() : held();
-        return new RetentionPlan(
+        RetentionPlan plan = new RetentionPlan(
                 on,
                 participants == null ? DueOfKind.KEPT : holdings.participants(participants, rules.atLeast(), on),
                 rows == null ? DueOfKind.KEPT : holdings.unreadRows(rows, on, erasures.naming(holdings.held())),
                 accessLog(on));
+        return new Found(plan, holdings.unrecorded());
     }
 
     private Holdings held() {
         Holdings holdings = new Holdings();
         log.forEach(event -> {
             if (Holdings.concern(event.getPayloadType())) {
-                holdings.apply(event.getIdentifier(), event.getPayload());
+                holdings.apply(
+                        event.getIdentifier(),
+                        event.getPayload(),
+                        event.getMetaData().get(EventMetadata.ORIGIN));
             }
         });
         return holdings;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.annals.command.request.StoreUnavailable;
 import org.annals.kernel.sealing.PersonKey;
 import org.annals.kernel.sealing.PersonKeys;
 
@@ -11,6 +12,17 @@ import org.annals.kernel.sealing.PersonKeys;
 final class KeysInMemory implements PersonKeys {
 
     private final Set<String> destroyed = ConcurrentHashMap.newKeySet();
+    private volatile boolean away;
+
+    /** None can be destroyed while this does something. */
+    void away(Runnable meanwhile) {
+        away = true;
+        try {
+            meanwhile.run();
+        } finally {
+            away = false;
+        }
+    }
 
     boolean areDestroyed(String subject) {
         return destroyed.contains(subject);
@@ -28,6 +40,9 @@ final class KeysInMemory implements PersonKeys {
 
     @Override
     public void destroy(Collection<String> subjects) {
+        if (away) {
+            throw new StoreUnavailable("The keys are away.");
+        }
         destroyed.addAll(subjects);
     }
 }

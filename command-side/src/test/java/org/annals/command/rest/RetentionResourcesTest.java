@@ -105,6 +105,30 @@ class RetentionResourcesTest {
         assertThat(last.path("participants").asInt()).isPositive();
     }
 
+    @Test
+    void whoever_went_before_it_was_cut_off_is_recorded_when_it_is_applied_again() {
+        applied();
+        long before = participantsOnRecord();
+        String participant = provider.accepted().participant();
+        keys.away(() -> assertThat(api.post("/api/retention", "").status()).isEqualTo(503));
+        assertThat(participantsOnRecord()).isEqualTo(before);
+
+        applied();
+
+        assertThat(participantsOnRecord()).isEqualTo(before + 1);
+        assertThat(ids(applied().at("/participants/due"))).doesNotContain(participant);
+        assertThat(participantsOnRecord()).isEqualTo(before + 1);
+    }
+
+    private long participantsOnRecord() {
+        return api.get("/api/retention/runs")
+                .json()
+                .path("items")
+                .valueStream()
+                .mapToLong(it -> it.path("participants").asLong())
+                .sum();
+    }
+
     private JsonNode due() {
         return api.get("/api/retention").json();
     }

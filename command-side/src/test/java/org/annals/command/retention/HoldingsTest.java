@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import org.annals.command.request.RequestOrigin;
 import org.annals.kernel.cohort.CohortEvent.RowSetAside;
 import org.annals.kernel.identifier.CohortId;
 import org.annals.kernel.identifier.ParticipantId;
@@ -51,13 +52,13 @@ class HoldingsTest {
 
     @Test
     void whoever_is_under_a_legal_hold_is_held_back_until_it_is_lifted() {
-        holdings.apply("1", new LegalHoldPlaced(SOMEBODY, REASON, "lead.moss", MAY));
+        apply("1", new LegalHoldPlaced(SOMEBODY, REASON, "lead.moss", MAY));
         LocalDate on = MAY.plusYears(7);
 
         assertThat(participants(Period.ZERO, on).due()).isEmpty();
         assertThat(participants(Period.ZERO, on).heldBack()).hasSize(1);
 
-        holdings.apply("2", new LegalHoldLifted(SOMEBODY, REASON, "lead.moss", MAY));
+        apply("2", new LegalHoldLifted(SOMEBODY, REASON, "lead.moss", MAY));
 
         assertThat(participants(Period.ZERO, on).ids()).containsExactly(SOMEBODY.value());
         assertThat(participants(Period.ZERO, on).heldBack()).isEmpty();
@@ -66,15 +67,15 @@ class HoldingsTest {
     @Test
     void whoever_is_erased_is_not_due_again() {
         happened(MAY);
-        holdings.apply("2", new ParticipantErased(SOMEBODY, REASON, List.of(), "lead.moss", MAY));
+        apply("2", new ParticipantErased(SOMEBODY, REASON, List.of(), "lead.moss", MAY));
 
         assertThat(participants(Period.ZERO, MAY.plusYears(9)).due()).isEmpty();
     }
 
     @Test
     void rows_are_due_the_oldest_first() {
-        holdings.apply("late", row("b", MAY));
-        holdings.apply("early", row("a", MAY.minusDays(1)));
+        apply("late", row("b", MAY));
+        apply("early", row("a", MAY.minusDays(1)));
 
         assertThat(rows(MAY.plusDays(29)).ids()).containsExactly("early");
         assertThat(rows(MAY.plusDays(30)).ids()).containsExactly("early", "late");
@@ -82,7 +83,7 @@ class HoldingsTest {
 
     @Test
     void a_row_that_names_somebody_under_a_legal_hold_is_held_back() {
-        holdings.apply("row", row("held", MAY));
+        apply("row", row("held", MAY));
 
         assertThat(rows(MAY.plusDays(30)).due()).isEmpty();
         assertThat(rows(MAY.plusDays(30)).heldBack()).containsExactly(new Due("row", MAY.plusDays(30)));
@@ -90,18 +91,43 @@ class HoldingsTest {
 
     @Test
     void a_row_without_content_or_whose_content_went_is_not_due() {
-        holdings.apply("empty", row(null, MAY));
-        holdings.apply("with somebody", row("a", MAY));
-        holdings.apply("by the rule", row("b", MAY));
-        holdings.apply("3", new ParticipantErased(SOMEBODY, REASON, List.of("with somebody"), "lead.moss", MAY));
-        holdings.apply(
-                "4", new RetentionApplied(Map.of(), List.of(), List.of("by the rule"), List.of(), "lead.moss", MAY));
+        apply("empty", row(null, MAY));
+        apply("with somebody", row("a", MAY));
+        apply("by the rule", row("b", MAY));
+        apply("3", new ParticipantErased(SOMEBODY, REASON, List.of("with somebody"), "lead.moss", MAY));
+        apply("4", new RetentionApplied(Map.of(), List.of(), List.of("by the rule"), List.of(), "lead.moss", MAY));
 
         assertThat(rows(MAY.plusYears(1)).due()).isEmpty();
     }
 
+    @Test
+    void whom_a_retention_has_erased_is_unrecorded_until_it_is_recorded() {
+        ParticipantErased erased = new ParticipantErased(SOMEBODY, REASON, List.of(), "lead.moss", MAY);
+        holdings.apply("1", erased, RequestOrigin.RETENTION);
+
+        assertThat(holdings.unrecorded()).containsExactly(SOMEBODY);
+
+        holdings.apply(
+                "2",
+                new RetentionApplied(Map.of(), List.of(SOMEBODY), List.of(), List.of(), "lead.moss", MAY),
+                RequestOrigin.API);
+
+        assertThat(holdings.unrecorded()).isEmpty();
+    }
+
+    @Test
+    void whom_a_letter_has_erased_is_no_business_of_a_retention() {
+        holdings.apply("1", new ParticipantErased(SOMEBODY, REASON, List.of(), "lead.moss", MAY), RequestOrigin.API);
+
+        assertThat(holdings.unrecorded()).isEmpty();
+    }
+
     private void happened(LocalDate on) {
-        holdings.apply("event", new ParticipantResumed(SOMEBODY, on));
+        apply("event", new ParticipantResumed(SOMEBODY, on));
+    }
+
+    private void apply(String id, Object event) {
+        holdings.apply(id, event, RequestOrigin.API);
     }
 
     private DueOfKind participants(Period atLeast, LocalDate on) {
