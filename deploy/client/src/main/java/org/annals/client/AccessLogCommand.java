@@ -3,6 +3,7 @@ package org.annals.client;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,11 +47,18 @@ final class AccessLogCommand implements Callable<Integer> {
             filters.add("actor=" + Server.encoded(actor));
         }
         String query = filters.isEmpty() ? "" : "?" + String.join("&", filters);
-        List<JsonNode> looks = server.getAll("/api/access-log" + query);
+        AtomicLong unreadable = new AtomicLong();
+        List<JsonNode> looks = server.getAll(
+                "/api/access-log" + query,
+                page -> unreadable.set(page.path("unreadable").asLong(0)));
         if (json) {
             Json.printArray(looks, terminal.out());
         } else {
             print(looks);
+        }
+        if (unreadable.get() > 0) {
+            terminal.err()
+                    .printf("annals: %,d lines of the access log were cut off and cannot be read.%n", unreadable.get());
         }
         return 0;
     }

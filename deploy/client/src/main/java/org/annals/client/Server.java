@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLSocketFactory;
 import org.annals.client.Exchange.Request;
 import org.jspecify.annotations.Nullable;
@@ -112,10 +113,16 @@ final class Server {
 
     /** The items of all pages; {@code path} may have a query of its own. */
     List<JsonNode> getAll(String path) {
+        return getAll(path, page -> {});
+    }
+
+    /** @param pages gets each page, with what it says beside its items */
+    List<JsonNode> getAll(String path, Consumer<JsonNode> pages) {
         List<JsonNode> items = new ArrayList<>();
         String query = path + (path.contains("?") ? "&" : "?");
         for (int page = 0; ; page++) {
             JsonNode answer = get("%spage=%d&size=%d".formatted(query, page, PAGE_SIZE));
+            pages.accept(answer);
             JsonNode onPage = answer.path("items");
             onPage.forEach(items::add);
             if (onPage.isEmpty() || items.size() >= answer.path("total").asLong(0)) {

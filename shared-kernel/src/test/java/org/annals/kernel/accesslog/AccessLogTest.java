@@ -149,6 +149,18 @@ class AccessLogTest {
         }
     }
 
+    /** As somebody reads while another process is in the middle of a line, or after a power cut. */
+    @Test
+    void a_last_line_of_which_only_half_is_there_is_counted_and_harms_no_other() throws IOException {
+        String whole = AccessJson.write(BY_LIND);
+        for (int length = 1; length < whole.length(); length++) {
+            Files.writeString(folder.resolve("2026-05-11.other.jsonl"), whole + "\n" + whole.substring(0, length));
+            try (AccessLog log = new AccessLog(folder, "one")) {
+                assertThat(all(log)).isEqualTo(new Found(List.of(BY_LIND), 1, 1));
+            }
+        }
+    }
+
     @Test
     void what_cannot_be_written_down_is_not_passed_over() throws IOException {
         Files.createDirectory(folder.resolve("2026-05-11.one.jsonl"));

@@ -2,11 +2,15 @@ package org.annals.kernel.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -63,6 +67,23 @@ class FirstFileTest {
         }
 
         assertThat(seen).hasSize(1);
+    }
+
+    @Test
+    void it_is_made_once_where_there_are_no_links() throws IOException {
+        Path archive = folder.resolve("no-links.zip");
+        try (FileSystem withoutLinks = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+            Path file = withoutLinks.getPath("/key");
+            Path other = withoutLinks.getPath("/other");
+            FirstFile.make(file, "first".getBytes(UTF_8));
+            assertThatThrownBy(() -> Files.createLink(other, file)).isInstanceOf(UnsupportedOperationException.class);
+            FirstFile.make(file, "second".getBytes(UTF_8));
+
+            assertThat(Files.readString(file)).isEqualTo("first");
+            try (Stream<Path> files = Files.list(withoutLinks.getPath("/"))) {
+                assertThat(files).containsExactly(file);
+            }
+        }
     }
 
     private static String madeTogether(Path file, String content, CountDownLatch all) {
