@@ -21,18 +21,18 @@ class PolicyConfiguration {
 
     @Bean
     ConfigurerModule policies() {
-        return configurer -> configurer
+        return configurer -> Policies.ALL.forEach(group -> configurer
                 .eventProcessing()
-                .registerTrackingEventProcessor(Policies.GROUP, axon -> axon.eventStore(), axon -> onceReady())
-                .registerTokenStore(Policies.GROUP, configuration -> new InMemoryTokenStore())
-                .registerListenerInvocationErrorHandler(
-                        Policies.GROUP, configuration -> PropagatingErrorHandler.instance());
+                .registerTrackingEventProcessor(group, axon -> axon.eventStore(), axon -> onceReady())
+                .registerTokenStore(group, configuration -> new InMemoryTokenStore())
+                .registerListenerInvocationErrorHandler(group, configuration -> PropagatingErrorHandler.instance()));
     }
 
     /** Whoever waits for the server to be ready does not wait for this: what policies do can be done later. */
     @Bean
     ApplicationListener<ApplicationReadyEvent> startPolicies(EventProcessingConfiguration processing) {
-        return ready -> processing.eventProcessor(Policies.GROUP).ifPresent(EventProcessor::start);
+        return ready ->
+                Policies.ALL.forEach(group -> processing.eventProcessor(group).ifPresent(EventProcessor::start));
     }
 
     private static TrackingEventProcessorConfiguration onceReady() {

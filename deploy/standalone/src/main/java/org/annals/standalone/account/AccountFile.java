@@ -1,15 +1,9 @@
 package org.annals.standalone.account;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Collection;
@@ -23,9 +17,13 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The accounts as JSON. Several processes can have the same file: whoever changes it holds the lock beside it. */
-record AccountFile(PrivateFile file) {
+record AccountFile(PrivateFile file, AccountLock lock) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    AccountFile(PrivateFile file) {
+        this(file, new AccountLock(file.path().resolveSibling(file.path().getFileName() + ".lock")));
+    }
 
     /** What tells one writing of the file from another. */
     record Stamp(FileTime at, long size, @Nullable Object key) {}
@@ -53,19 +51,6 @@ record AccountFile(PrivateFile file) {
             return Optional.of(new Stamp(found.lastModifiedTime(), found.size(), found.fileKey()));
         } catch (NoSuchFileException e) {
             return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Does something while no other process does. */
-    void alone(Runnable work) {
-        Path path = file.path().resolveSibling(file.path().getFileName() + ".lock");
-        try (FileChannel channel = FileChannel.open(path, CREATE, WRITE);
-                FileLock lock = channel.lock()) {
-            if (lock.isValid()) {
-                work.run();
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

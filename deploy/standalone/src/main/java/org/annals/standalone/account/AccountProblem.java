@@ -1,5 +1,6 @@
 package org.annals.standalone.account;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -31,6 +32,23 @@ final class AccountProblem extends ErrorResponseException {
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "ACCOUNTS_UNREADABLE",
                 "The file of the accounts cannot be read, so none is changed; put a copy of it back.");
+    }
+
+    /** Nobody's change is undone by somebody who did not know of it. */
+    static AccountProblem changed() {
+        return new AccountProblem(
+                HttpStatus.CONFLICT,
+                "ACCOUNT_CHANGED",
+                "Somebody else has changed the account meanwhile; sign in to it again.");
+    }
+
+    static AccountProblem locked() {
+        AccountProblem problem = new AccountProblem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "ACCOUNTS_LOCKED",
+                "Another process has been changing accounts for too long, so nothing was changed; try again.");
+        problem.getHeaders().set(HttpHeaders.RETRY_AFTER, "5");
+        return problem;
     }
 
     private static ProblemDetail problem(HttpStatus status, String code, String detail) {

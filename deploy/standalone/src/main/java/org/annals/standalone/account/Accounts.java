@@ -78,21 +78,27 @@ public final class Accounts {
 
     /** Lets no account be this participant any more; one that was nothing else goes. */
     void forget(String participant) {
-        changing(all -> of(participant)
+        changing(all -> List.copyOf(all.values()).stream()
+                .filter(it -> it.participants().contains(participant))
                 .forEach(it -> it.without(participant)
                         .ifPresentOrElse(left -> all.put(left.name(), left), () -> all.remove(it.name()))));
     }
 
-    /** On disk first: what could not be written has not happened. */
-    private synchronized void changing(Consumer<Map<String, Account>> change) {
-        file.alone(() -> {
-            known = readToChange();
-            Map<String, Account> changed = new TreeMap<>(known.accounts());
+    /**
+     * On disk first: what could not be written has not happened.
+     *
+     * @throws AccountProblem {@code ACCOUNTS_LOCKED} if another process has been changing accounts for too long
+     */
+    private void changing(Consumer<Map<String, Account>> change) {
+        file.lock().alone(() -> {
+            Known found = readToChange();
+            Map<String, Account> changed = new TreeMap<>(found.accounts());
             change.accept(changed);
-            if (!changed.equals(known.accounts())) {
+            if (!changed.equals(found.accounts())) {
                 file.write(changed.values());
-                known = new Known(file.stamp(), changed);
+                found = new Known(file.stamp(), changed);
             }
+            known = found;
         });
     }
 

@@ -17,10 +17,20 @@ public final class OwnPassword {
         this.trail = trail;
     }
 
-    /** The account with the new password: whoever was signed in to it with the old one no longer is. */
+    /**
+     * The account with the new password: whoever was signed in to it with the old one no longer is.
+     *
+     * @param account as it was when its owner was known by the old password
+     * @throws AccountProblem {@code ACCOUNT_CHANGED} if somebody else has changed it since
+     */
     public Account change(Account account, String password) {
         String hash = String.valueOf(passwords.encode(password));
         trail.note(account.name(), "own-password", account);
-        return accounts.change(account.name(), it -> it.withPassword(hash));
+        return accounts.change(account.name(), it -> {
+            if (it.changes() != account.changes()) {
+                throw AccountProblem.changed();
+            }
+            return it.withPassword(hash);
+        });
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @OnCommandSide
-@ProcessingGroup(Policies.GROUP)
+@ProcessingGroup(Policies.OF_ACCOUNTS)
 class WhenErasedThenForgetAccounts {
 
     /** Annals itself. */

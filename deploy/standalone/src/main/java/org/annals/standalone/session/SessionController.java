@@ -100,7 +100,10 @@ class SessionController {
                     "For who has signed in with it. Other sessions of the account end; this one goes on, with a new cookie.")
     @ApiResponse(responseCode = "200", description = "It is changed.", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "403", description = "The old password is not the account's; code WRONG_PASSWORD.")
-    @ApiResponse(responseCode = "409", description = "Not signed in with a password; code NO_PASSWORD.")
+    @ApiResponse(
+            responseCode = "409",
+            description =
+                    "Not signed in with a password; code NO_PASSWORD. Changed by somebody else meanwhile; code ACCOUNT_CHANGED.")
     @ApiResponse(
             responseCode = "429",
             description = "Tried too often; code TOO_MANY_ATTEMPTS, and Retry-After says how long to wait.")
