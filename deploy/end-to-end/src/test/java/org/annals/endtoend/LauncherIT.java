@@ -7,6 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script with which everything begins. */
 @ExtendWith(SharedServer.class)
@@ -61,6 +63,15 @@ class LauncherIT {
     @Test
     void an_unknown_option_of_serve_is_wrong_usage() {
         assertThat(commandLine.launch("serve", "--prot", "1").exit()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve --participants 3", "demo --role query", "restore log.ndjson --role command"})
+    void an_option_that_means_nothing_to_a_command_is_wrong_usage(String line) {
+        Run run = commandLine.launch(line.split(" ", -1));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("there is no option --");
     }
 
     @Test
