@@ -15,7 +15,9 @@ RUN --mount=type=cache,target=/repository mvn -B -q -Dmaven.repo.local=/reposito
 
 FROM ${JRE}
 # In a number, so that Kubernetes can tell that it is not root. What is written goes to /data; everything else can be read-only.
-RUN install -d -m 0700 -o 10001 -g 10001 /data
+# PostgreSQL does not work for a user who has no name; useradd would note the day.
+RUN echo annals:x:10001: >> /etc/group && echo annals:x:10001:10001::/data:/usr/sbin/nologin >> /etc/passwd \
+ && install -d -m 0700 -o 10001 -g 10001 /data
 COPY --from=build /source/deploy/standalone/target/lib /annals/lib
 COPY --from=build /source/deploy/standalone/target/annals.jar /annals/annals.jar
 COPY deploy/docker/healthy /annals/healthy

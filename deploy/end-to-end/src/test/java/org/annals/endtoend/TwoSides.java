@@ -40,7 +40,12 @@ interface TwoSides {
 
     @Test
     default void each_side_says_of_what_the_other_does_that_there_is_no_such_thing() {
-        assertThat(commands().get("/api/register").inShort()).isEqualTo("404 NOT_FOUND");
+        HttpAnswer answer = commands().get("/api/register");
+        assertThat(answer.inShort()).isEqualTo("404 NOT_FOUND");
+        assertThat(answer.text("detail"))
+                .isEqualTo(
+                        "There is nothing at /api/register. This process is a command side alone: ask the other side, or"
+                                + " the proxy before both.");
         assertThat(queries().getFirst().post("/api/registrations", "{}").inShort())
                 .isEqualTo("404 NOT_FOUND");
     }

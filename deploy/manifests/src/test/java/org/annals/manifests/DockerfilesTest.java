@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +28,13 @@ class DockerfilesTest {
     @MethodSource("dockerfiles")
     void it_runs_as_nobody_special(Dockerfile file) {
         assertThat(file.last("USER")).isEqualTo("10001:10001");
+    }
+
+    @Test
+    void whoever_runs_a_postgresql_has_a_name() {
+        Dockerfile file = Dockerfile.of(Deploy.FOLDER.resolve("docker/standalone.Dockerfile"));
+
+        assertThat(file.all("RUN").getLast()).contains("annals:x:%s:".formatted(file.last("USER")), "/etc/passwd");
     }
 
     @ParameterizedTest
