@@ -137,7 +137,8 @@ class ClocksApartIT {
 
     private static void awaitOwners(int number) {
         await().atMost(SECONDS)
-                .until(() -> new TreeSet<>(readModels.owners().values()).size() == number && !readModels.owners().containsValue("nobody"));
+                .until(() -> new TreeSet<>(readModels.owners().values()).size() == number
+                        && !readModels.owners().containsValue("nobody"));
     }
 
     private static String[] settings(String mongoAddress) {

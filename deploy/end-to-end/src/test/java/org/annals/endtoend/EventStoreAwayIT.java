@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +24,10 @@ class EventStoreAwayIT {
     private static final int COMMANDS = 48;
     private static final int MANY = Integer.getInteger("annals.faults.refused", 2000);
     private static final int MEGABYTES = 32;
+
+    /** The heap of a JVM may become larger without more in it that anybody needs. */
+    private static final int RESIDENT_MEGABYTES = 96;
+
     private static final Duration BOUND = Duration.ofSeconds(13);
     private static final Duration AT_ONCE = Duration.ofSeconds(3);
     private static final ExecutorService CLIENTS = Executors.newFixedThreadPool(AT_A_TIME);
@@ -102,12 +107,18 @@ class EventStoreAwayIT {
         try (away) {
             sent(commands(MANY / 10), new Measured("first"));
             long before = Memory.megabytes(server);
+            Map<String, Long> residentBefore = Memory.residentMegabytes(server);
             Measured refused = new Measured("event store away for long: commands are refused");
             sent(commands(MANY), refused);
             long after = Memory.megabytes(server);
+            Map<String, Long> residentAfter = Memory.residentMegabytes(server);
             refused.say();
             Measured.say("heap before and after %d refused commands: %d MB, %d MB", MANY, before, after);
+            Measured.say("resident before and after, in MB: %s, %s", residentBefore, residentAfter);
             assertThat(after).isLessThan(before + MEGABYTES);
+            residentAfter.forEach((kind, megabytes) -> assertThat(megabytes)
+                    .as(kind)
+                    .isLessThan(residentBefore.getOrDefault(kind, 0L) + RESIDENT_MEGABYTES));
         }
     }
 

@@ -2,10 +2,10 @@ package org.annals.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,13 +14,16 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class FailingDiskIT {
 
+    private static final String NO_STRACE =
+            "a disk that fails or is slow, as there is no strace, or this account may not use it.";
     private static final int MEGABYTES = 130;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration DELAY = Duration.ofSeconds(1);
 
     @Test
     void a_full_disk_stops_recording_and_nothing_else_until_there_is_space() {
-        assumeTrue(SmallDisk.canBeMade(), "This account may not mount a disk: not tested.");
+        Possible.only(
+                SmallDisk.canBeMade(), "a full disk, as this account may not mount a small one (unshare -m, mount).");
         SmallDisk disk = new SmallDisk(ServerFolders.fresh("small-disk"), MEGABYTES);
         try (RunningServer server = RunningServer.on(disk)) {
             String cohort = new Provider(server.api()).cohort(50);
@@ -31,10 +34,12 @@ class FailingDiskIT {
             HttpAnswer refusal = refused.sendTo(server.api());
             assertThat(refusal.inShort()).isEqualTo("503 STORE_UNAVAILABLE");
             assertThat(refusal.header("Retry-After")).isNotEmpty();
-            assertThat(server.api().get("/api/cohorts").status()).isEqualTo(200);
-            assertThat(server.api().get("/api/register").status())
-                    .as("nobody sees people's data without a trace, for which there is no space")
-                    .isEqualTo(503);
+            for (String nobody : List.of("/api/cohorts", "/api/cohorts/" + cohort + "/progress", "/api/views")) {
+                assertThat(server.api().get(nobody).status()).as(nobody).isEqualTo(200);
+            }
+            HttpAnswer people = server.api().get("/api/register");
+            assertThat(people.inShort()).isEqualTo("503 ACCESS_LOG_UNAVAILABLE");
+            assertThat(people.text("detail")).contains("who looks", "disk", "full");
 
             disk.makeSpace(server);
             Measured back = new Measured("commands are taken again once there is space");
@@ -47,7 +52,7 @@ class FailingDiskIT {
 
     @Test
     void what_the_disk_did_not_keep_is_not_acknowledged(@TempDir Path logs) {
-        assumeTrue(FailingSync.canBeMade(), "There is no strace, or this account may not use it: not tested.");
+        Possible.only(FailingSync.canBeMade(), NO_STRACE);
         try (RunningServer server = RunningServer.on(ServerFolders.fresh("failing-sync"))) {
             Load load = Load.on(server.api(), new Provider(server.api()).cohort(50));
             await().atMost(PATIENCE).until(() -> load.decided() > 5);
@@ -67,7 +72,7 @@ class FailingDiskIT {
 
     @Test
     void nothing_is_acknowledged_before_a_slow_disk_has_kept_it(@TempDir Path logs) {
-        assumeTrue(FailingSync.canBeMade(), "There is no strace, or this account may not use it: not tested.");
+        Possible.only(FailingSync.canBeMade(), NO_STRACE);
         try (RunningServer server = RunningServer.on(ServerFolders.fresh("slow-sync"))) {
             Command.registration().sendTo(server.api());
             Measured commands = new Measured("commands while the disk takes %s for each sync".formatted(DELAY));

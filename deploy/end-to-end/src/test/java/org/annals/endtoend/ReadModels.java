@@ -19,14 +19,14 @@ final class ReadModels implements AutoCloseable {
         database = client.getDatabase("annals");
     }
 
-    /** Each document of the copies in use with all that it holds, by read model and id. */
-    Map<String, String> documents() {
-        Map<String, String> documents = new TreeMap<>();
+    /** Each document of the copies in use with all that it holds, in whatever order, by read model and id. */
+    Map<String, Document> documents() {
+        Map<String, Document> documents = new TreeMap<>();
         for (Document view : database.getCollection("views").find()) {
             String name = view.getString("_id");
             database.getCollection(name + "_v" + view.getInteger("copy"))
                     .find()
-                    .forEach(it -> documents.put(name + "/" + it.get("_id"), it.toJson()));
+                    .forEach(it -> documents.put(name + "/" + it.get("_id"), it));
         }
         return documents;
     }

@@ -14,7 +14,8 @@ public final class Untraceable extends ErrorResponseException {
     private static ProblemDetail problem() {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.SERVICE_UNAVAILABLE,
-                "Who looks is noted, and that cannot be written down now; see to the disk of the data folder.");
+                "Nobody sees people's data without it being noted who looks, and that cannot be written down now: see to the disk"
+                        + " of annals.shared, or of the data folder, and whether it is full.");
         problem.setProperty("code", "ACCESS_LOG_UNAVAILABLE");
         return problem;
     }
