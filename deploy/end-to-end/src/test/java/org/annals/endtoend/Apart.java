@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 /** One command side and two query sides, each a process of its own, on one event store and one MongoDB. */
 final class Apart implements AutoCloseable {
 
+    private static final String COMMAND = "command";
+
     private final String name;
     private final List<String> store;
     private final MongoAtHand mongo;
     private final Path shared;
     private final List<RunningServer> running = new ArrayList<>();
-    private final RunningServer commandSide;
+    private RunningServer commandSide;
     private final List<RunningServer> querySides = new ArrayList<>();
 
     private Apart(String name, Path shared, String... store) {
@@ -22,7 +24,7 @@ final class Apart implements AutoCloseable {
         this.mongo = MongoAtHand.with("annals_" + name);
         this.shared = shared;
         try {
-            commandSide = started(Jars.COMMAND_SIDE, "command");
+            commandSide = started(Jars.COMMAND_SIDE, fresh(COMMAND));
             querySides.add(querySide("query-1"));
             querySides.add(querySide("query-2"));
         } catch (RuntimeException | AssertionError e) {
@@ -59,15 +61,26 @@ final class Apart implements AutoCloseable {
         return List.copyOf(querySides);
     }
 
-    private RunningServer querySide(String process) {
-        return started(Jars.QUERY_SIDE, process, "--annals.mongo.uri=" + mongo.uri());
+    /** Ends it in good order, and starts it with its folder at another port. */
+    void restartCommandSide() {
+        running.remove(commandSide);
+        commandSide.close();
+        commandSide = started(Jars.COMMAND_SIDE, ServerFolders.path(name + "-" + COMMAND));
     }
 
-    private RunningServer started(Path jar, String process, String... settings) {
+    private Path fresh(String process) {
+        return ServerFolders.fresh(name + "-" + process);
+    }
+
+    private RunningServer querySide(String process) {
+        return started(Jars.QUERY_SIDE, fresh(process), "--annals.mongo.uri=" + mongo.uri());
+    }
+
+    private RunningServer started(Path jar, Path data, String... settings) {
         String[] all = Stream.of(store.stream(), Stream.of("--annals.shared=" + shared), Stream.of(settings))
                 .flatMap(it -> it)
                 .toArray(String[]::new);
-        RunningServer server = RunningServer.of(jar, ServerFolders.fresh(name + "-" + process), all);
+        RunningServer server = RunningServer.of(jar, data, all);
         running.add(server);
         return server;
     }

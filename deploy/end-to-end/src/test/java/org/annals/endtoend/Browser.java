@@ -16,15 +16,25 @@ final class Browser {
 
     private final URI server;
     private final HttpClient http;
-    private final Map<String, String> cookies = new TreeMap<>();
+    private final Map<String, String> cookies;
 
     Browser(URI server) {
         this(server, Api.HTTP);
     }
 
     Browser(URI server, HttpClient http) {
+        this(server, http, new TreeMap<>());
+    }
+
+    private Browser(URI server, HttpClient http, Map<String, String> cookies) {
         this.server = server;
         this.http = http;
+        this.cookies = cookies;
+    }
+
+    /** The same one, which has to connect anew. */
+    Browser reconnected() {
+        return new Browser(server, HttpClient.newHttpClient(), cookies);
     }
 
     HttpAnswer get(String address) {

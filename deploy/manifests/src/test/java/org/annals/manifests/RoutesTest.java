@@ -46,13 +46,14 @@ class RoutesTest {
     }
 
     @Test
-    void sessions_and_accounts_go_to_one_and_the_same_side() {
-        assertThat(operations("org.annals.standalone", "command").stream()
+    void what_every_process_has_sessions_and_accounts_needs_no_rule_of_its_own() {
+        assertThat(operations("org.annals.standalone", "either").stream()
                         .filter(it -> it.methodAndPath().contains(" /api/")))
                 .hasSizeGreaterThan(5)
                 .allSatisfy(it -> assertThat(routed(it.methodAndPath()))
                         .as(it.methodAndPath())
-                        .isEqualTo("command"));
+                        .isEqualTo(it.methodAndPath().startsWith("GET ") ? "query" : "command"));
+        assertThat(Deploy.text("deploy/proxy/routes.conf")).doesNotContain("session", "login", "oauth2");
     }
 
     private static String routed(String methodAndPath) {

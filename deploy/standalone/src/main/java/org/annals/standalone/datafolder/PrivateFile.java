@@ -7,6 +7,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -16,7 +17,9 @@ public record PrivateFile(Path path) {
     /** What it holds; empty while there is no such file. */
     public Optional<byte[]> read() {
         try {
-            return Files.exists(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
+            return Optional.of(Files.readAllBytes(path));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

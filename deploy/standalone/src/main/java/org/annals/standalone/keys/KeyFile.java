@@ -18,15 +18,13 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.annals.standalone.datafolder.OwnerOnly;
+import org.annals.standalone.datafolder.PatientLock;
 
 /**
  * The file with the wrapped keys. Several processes can use it at once: whoever writes holds its lock, and whoever looks for
  * a key that is not known yet reads what others have written behind. Whether a key was destroyed is read anew each time.
  */
 final class KeyFile implements AutoCloseable {
-
-    private static final long PATIENCE_MILLIS = 5_000;
-    private static final long LOOK_AGAIN_MILLIS = 2;
 
     private final FileChannel file;
     private final ReentrantLock writer = new ReentrantLock();
@@ -86,10 +84,10 @@ final class KeyFile implements AutoCloseable {
     /** Who waits for another process keeps nobody from reading. */
     private void writing(Work work) {
         attempt(() -> {
-            if (!writer.tryLock(PATIENCE_MILLIS, MILLISECONDS)) {
+            if (!writer.tryLock(PatientLock.PATIENCE_MILLIS, MILLISECONDS)) {
                 throw heldByAnother();
             }
-            try (FileLock lock = locked()) {
+            try (FileLock lock = PatientLock.of(file).orElseThrow(KeyFile::heldByAnother)) {
                 write(work);
                 return lock;
             } finally {
@@ -102,20 +100,6 @@ final class KeyFile implements AutoCloseable {
         readOn();
         work.done();
         file.force(true);
-    }
-
-    /** A process that was frozen while it wrote may hold the lock for ever. */
-    private FileLock locked() throws IOException, InterruptedException {
-        long until = System.nanoTime() + MILLISECONDS.toNanos(PATIENCE_MILLIS);
-        FileLock lock = file.tryLock();
-        while (lock == null) {
-            if (System.nanoTime() > until) {
-                throw heldByAnother();
-            }
-            MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
-            lock = file.tryLock();
-        }
-        return lock;
     }
 
     private static KeysUnreadable heldByAnother() {

@@ -17,6 +17,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.web.ErrorResponseException;
 
 /** Lets whoever comes back from the issuer be signed in, as what the issuer says of them. */
 final class Arrivals implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
@@ -42,10 +43,18 @@ final class Arrivals implements AuthenticationSuccessHandler, AuthenticationFail
                 ? settings.claims().claims().caller(user.getClaims())
                 : Optional.empty();
         if (caller.isPresent()) {
-            sessions.begin(request, caller.get());
-            response.sendRedirect(settings.landing());
+            begin(request, response, caller.get());
         } else {
             refuse(response, "What the issuer says of you has no name that can be recorded.");
+        }
+    }
+
+    private void begin(HttpServletRequest request, HttpServletResponse response, Caller caller) throws IOException {
+        try {
+            sessions.begin(request, response, caller);
+            response.sendRedirect(settings.landing());
+        } catch (ErrorResponseException unavailable) {
+            problems.write(response, unavailable);
         }
     }
 

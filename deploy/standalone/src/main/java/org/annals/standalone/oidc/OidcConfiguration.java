@@ -1,5 +1,7 @@
 package org.annals.standalone.oidc;
 
+import java.time.Clock;
+import org.annals.standalone.datafolder.SharedFolder;
 import org.annals.standalone.session.Sessions;
 import org.annals.standalone.token.IssuerKeys;
 import org.annals.standalone.web.ProblemWriter;
@@ -46,16 +48,21 @@ class OidcConfiguration {
 
     @Bean
     Customizer<HttpSecurity> signInWithIssuer(
-            ClientRegistrationRepository issuer, OidcSettings settings, Sessions sessions, ProblemWriter problems) {
+            ClientRegistrationRepository issuer,
+            OidcSettings settings,
+            Sessions sessions,
+            SharedFolder shared,
+            ProblemWriter problems) {
         DefaultOAuth2AuthorizationRequestResolver requests =
                 new DefaultOAuth2AuthorizationRequestResolver(issuer, BEGIN);
         requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        SealedSignIn sealed = new SealedSignIn(shared.secret("sign-in.key"), Clock.systemUTC());
         Arrivals arrivals = new Arrivals(settings, sessions, problems);
         return http -> http.oauth2Login(login -> login
                 // else a page would be made of all issuers, which would have to be asked at once
                 .loginPage(BEGIN + "/" + REGISTRATION)
-                .authorizationEndpoint(it ->
-                        it.authorizationRequestResolver(requests).authorizationRequestRepository(new SignInsUnderWay()))
+                .authorizationEndpoint(it -> it.authorizationRequestResolver(requests)
+                        .authorizationRequestRepository(new SignInsUnderWay(sealed)))
                 .tokenEndpoint(it -> it.accessTokenResponseClient(IssuerRequests.forTokens()))
                 .userInfoEndpoint(it -> it.oidcUserService(IssuerRequests.forPeople()))
                 .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {

@@ -1,10 +1,17 @@
 package org.annals.standalone.session;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import org.annals.kernel.access.Caller;
 import org.annals.standalone.account.Account;
 
-/** Somebody who has signed in, kept in the memory of this process: a restart ends all sessions. */
+/** Somebody who has signed in, as it is kept for all processes of an installation. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "by")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Session.OfAccount.class, name = "account"),
+    @JsonSubTypes.Type(value = Session.OfIssuer.class, name = "issuer")
+})
 public sealed interface Session {
 
     /** When it ends, however busy it is. */

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -79,8 +80,8 @@ class SessionController {
     @ApiResponse(
             responseCode = "429",
             description = "Tried too often; code TOO_MANY_ATTEMPTS, and Retry-After says how long to wait.")
-    WhoAsks signIn(@Valid @RequestBody Credentials offered, HttpServletRequest request) {
-        sessions.begin(request, signIn.account(offered.name(), offered.password(), request.getRemoteAddr()));
+    WhoAsks signIn(@Valid @RequestBody Credentials offered, HttpServletRequest request, HttpServletResponse response) {
+        sessions.begin(request, response, signIn.account(offered.name(), offered.password(), request.getRemoteAddr()));
         return sessions.caller(request).map(it -> shown(it, request)).orElseThrow(SignInProblem::notSignedIn);
     }
 
@@ -107,12 +108,13 @@ class SessionController {
     @ApiResponse(
             responseCode = "429",
             description = "Tried too often; code TOO_MANY_ATTEMPTS, and Retry-After says how long to wait.")
-    WhoAsks changePassword(@Valid @RequestBody PasswordChange asked, HttpServletRequest request) {
+    WhoAsks changePassword(
+            @Valid @RequestBody PasswordChange asked, HttpServletRequest request, HttpServletResponse response) {
         Account account = withPassword(request);
         if (!signIn.opens(account.name(), asked.oldPassword(), request.getRemoteAddr())) {
             throw SignInProblem.wrongPassword();
         }
-        sessions.goOn(request, passwords.change(account, asked.newPassword()));
+        sessions.goOn(request, response, passwords.change(account, asked.newPassword()));
         return shown(SignedIn.caller(), request);
     }
 

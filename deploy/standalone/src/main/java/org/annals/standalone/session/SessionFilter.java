@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.annals.kernel.access.Caller;
 import org.annals.standalone.access.SignedIn;
+import org.annals.standalone.web.ProblemWriter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -15,19 +16,26 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SessionFilter extends OncePerRequestFilter {
 
     private final Sessions sessions;
+    private final ProblemWriter problems;
 
-    SessionFilter(Sessions sessions) {
+    SessionFilter(Sessions sessions, ProblemWriter problems) {
         this.sessions = sessions;
+        this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Caller> caller = sessions.caller(request);
-        if (caller.isEmpty()) {
-            sessions.end(request);
-        } else if (request.getHeader(HttpHeaders.AUTHORIZATION) == null) {
-            SignedIn.as(caller.get());
+        try {
+            Optional<Caller> caller = sessions.caller(request);
+            if (caller.isEmpty()) {
+                sessions.end(request);
+            }
+            caller.filter(it -> request.getHeader(HttpHeaders.AUTHORIZATION) == null)
+                    .ifPresent(SignedIn::as);
+        } catch (SignInProblem unavailable) {
+            problems.write(response, unavailable);
+            return;
         }
         chain.doFilter(request, response);
     }

@@ -1,54 +1,69 @@
 package org.annals.standalone.session;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.annals.kernel.access.Caller;
 import org.annals.standalone.account.Account;
-import org.annals.standalone.account.Accounts;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /**
- * Who is signed in. To change an account in any way ends its sessions. The servlet container keeps them, gives each a random
- * id in a cookie, and ends it when it was idle for long.
+ * Who is signed in, at whichever process of the installation. To change an account in any way ends its sessions. What cannot be
+ * read or written is answered with the problem {@code STORE_UNAVAILABLE}.
  */
 public final class Sessions {
 
-    private static final String KEY = Session.class.getName();
+    private static final String ASKED = Sessions.class.getName();
 
-    private final Accounts accounts;
+    private final Function<String, Optional<Account>> accounts;
+    private final KeptSessions kept;
     private final Clock clock;
     private final Duration longest;
+    private final boolean insideTlsOnly;
 
-    /** @param longest how long a session lasts, however busy it is */
-    Sessions(Accounts accounts, Clock clock, Duration longest) {
+    /** What a request has come with, looked up once. */
+    private record Asked(SessionId id, Begun begun) {}
+
+    /**
+     * @param accounts by their names
+     * @param longest how long a session lasts, however busy it is
+     * @param insideTlsOnly whether a cookie may not be sent without TLS
+     */
+    Sessions(
+            Function<String, Optional<Account>> accounts,
+            KeptSessions kept,
+            Clock clock,
+            Duration longest,
+            boolean insideTlsOnly) {
         this.accounts = accounts;
+        this.kept = kept;
         this.clock = clock;
         this.longest = longest;
+        this.insideTlsOnly = insideTlsOnly;
     }
 
-    void begin(HttpServletRequest request, Account account) {
-        begin(request, Session.OfAccount.of(account, end()));
+    void begin(HttpServletRequest request, HttpServletResponse response, Account account) {
+        begin(request, response, Begun.by(Session.OfAccount.of(account, end())));
     }
 
     /** For whoever an issuer says has signed in there. */
-    public void begin(HttpServletRequest request, Caller caller) {
-        begin(request, new Session.OfIssuer(caller, end()));
+    public void begin(HttpServletRequest request, HttpServletResponse response, Caller caller) {
+        begin(request, response, Begun.by(new Session.OfIssuer(caller, end())));
     }
 
     /**
      * For whoever has changed the account: of all its sessions this one goes on, until it would have ended, under a new id and
      * with the same token against forged requests.
      */
-    void goOn(HttpServletRequest request, Account changed) {
-        Instant until = current(request).map(Session::until).orElseGet(this::end);
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
-        }
-        request.getSession(true).setAttribute(KEY, Session.OfAccount.of(changed, until));
+    void goOn(HttpServletRequest request, HttpServletResponse response, Account changed) {
+        asked(request).map(Asked::begun).ifPresent(it -> {
+            Session session = Session.OfAccount.of(changed, it.session().until());
+            begin(request, response, new Begun(session, it.csrfToken()));
+        });
     }
 
     /** The account to which somebody is signed in; empty if it is not with a password. */
@@ -56,14 +71,12 @@ public final class Sessions {
         return current(request)
                 .filter(Session.OfAccount.class::isInstance)
                 .map(Session.OfAccount.class::cast)
-                .flatMap(it -> accounts.find(it.name()).filter(it::stands));
+                .flatMap(it -> accounts.apply(it.name()).filter(it::stands));
     }
 
     void end(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+        asked(request).ifPresent(it -> kept.remove(it.id()));
+        request.setAttribute(ASKED, Optional.empty());
     }
 
     /** Whoever is signed in, as they are now; empty if nobody is, or no longer. */
@@ -74,16 +87,19 @@ public final class Sessions {
     }
 
     Optional<Session> current(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        @Nullable Object kept = session == null ? null : session.getAttribute(KEY);
-        return kept instanceof Session it ? Optional.of(it) : Optional.empty();
+        return asked(request).map(it -> it.begun().session());
+    }
+
+    /** The token against forged requests; empty without a session. */
+    Optional<String> csrfToken(HttpServletRequest request) {
+        return asked(request).map(it -> it.begun().csrfToken());
     }
 
     private Optional<Caller> caller(Session session) {
         return switch (session) {
             case Session.OfIssuer it -> Optional.of(it.caller());
             case Session.OfAccount it ->
-                accounts.find(it.name())
+                accounts.apply(it.name())
                         .filter(it::stands)
                         .map(account -> new Caller(
                                 account.name(), account.roles(), account.participants(), account.deliveryPartners()));
@@ -91,9 +107,23 @@ public final class Sessions {
     }
 
     /** Under a new id: one that somebody else has chosen is worth nothing. */
-    private void begin(HttpServletRequest request, Session session) {
+    private void begin(HttpServletRequest request, HttpServletResponse response, Begun begun) {
+        SessionId id = SessionId.random();
+        kept.keep(id, begun);
         end(request);
-        request.getSession(true).setAttribute(KEY, session);
+        boolean secure = insideTlsOnly || request.isSecure();
+        response.addHeader(HttpHeaders.SET_COOKIE, id.cookie(secure).toString());
+        request.setAttribute(ASKED, Optional.of(new Asked(id, begun)));
+    }
+
+    private Optional<Asked> asked(HttpServletRequest request) {
+        if (request.getAttribute(ASKED) instanceof Optional<?> known) {
+            return known.map(Asked.class::cast);
+        }
+        Optional<Asked> found =
+                SessionId.in(request).flatMap(id -> kept.find(id).map(it -> new Asked(id, it)));
+        request.setAttribute(ASKED, found);
+        return found;
     }
 
     private Instant end() {

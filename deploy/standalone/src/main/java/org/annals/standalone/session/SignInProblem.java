@@ -42,6 +42,15 @@ final class SignInProblem extends ErrorResponseException {
         return problem;
     }
 
+    static SignInProblem unavailable() {
+        SignInProblem problem = new SignInProblem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "STORE_UNAVAILABLE",
+                "Who is signed in cannot be looked up or written down now; try again in a few seconds.");
+        problem.getHeaders().set(HttpHeaders.RETRY_AFTER, "5");
+        return problem;
+    }
+
     private static ProblemDetail problem(HttpStatus status, String code, String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setProperty("code", code);

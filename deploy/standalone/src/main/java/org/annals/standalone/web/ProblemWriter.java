@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a problem where no controller is at hand to answer with it. */
@@ -20,6 +21,12 @@ public class ProblemWriter {
 
     public void write(HttpServletResponse response, HttpStatus status, String code, String detail) throws IOException {
         write(response, Problems.of(status, code, detail));
+    }
+
+    /** What a controller would throw. */
+    public void write(HttpServletResponse response, ErrorResponseException problem) throws IOException {
+        problem.getHeaders().forEach((name, values) -> values.forEach(it -> response.addHeader(name, it)));
+        write(response, problem.getBody());
     }
 
     void write(HttpServletResponse response, ProblemDetail problem) throws IOException {

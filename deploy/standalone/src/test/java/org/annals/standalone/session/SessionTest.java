@@ -2,6 +2,9 @@ package org.annals.standalone.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.annals.standalone.AnnalsTest;
@@ -9,6 +12,8 @@ import org.annals.standalone.Client;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.env.Environment;
@@ -67,6 +72,42 @@ class SessionTest {
     void who_is_not_signed_in_gets_no_cookie() {
         assertThat(get("/api/views", new SignedIn("", "")).getResponseCookies()).isEmpty();
         assertThat(tried(name, "incorrect horse battery").getResponseCookies()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "annals-session=",
+                "annals-session=..",
+                "annals-session=../../admin.token",
+                "annals-session=%00",
+                "annals-session=\"\"",
+                "annals-session",
+                "annals-session=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "annals-session=; annals-session=1; =; ;"
+            })
+    void a_cookie_that_is_no_session_is_none(String cookie) {
+        assertThat(status(get("/api/session", new SignedIn(cookie, "")))).isEqualTo(401);
+    }
+
+    @Test
+    void while_sessions_cannot_be_kept_nobody_signs_in_and_is_told_so() throws IOException {
+        SignedIn before = signIn();
+        Path sessions = Path.of(environment.getRequiredProperty("annals.data"), "sessions");
+        Path away = sessions.resolveSibling("sessions.away");
+        Files.move(sessions, away);
+        Files.createFile(sessions);
+        try {
+            EntityExchangeResult<Map<String, Object>> answer = tried(name, PASSWORD);
+            assertThat(status(answer)).isEqualTo(503);
+            assertThat(answer.getResponseBody()).containsEntry("code", "STORE_UNAVAILABLE");
+            assertThat(answer.getResponseHeaders().getFirst("Retry-After")).isEqualTo("5");
+            assertThat(get("/api/session", before).getResponseBody()).containsEntry("code", "STORE_UNAVAILABLE");
+        } finally {
+            Files.delete(sessions);
+            Files.move(away, sessions);
+        }
+        assertThat(status(get("/api/session", before))).isEqualTo(200);
     }
 
     @Test

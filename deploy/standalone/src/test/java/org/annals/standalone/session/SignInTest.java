@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.bucket4j.TimeMeter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.annals.standalone.account.Account;
 import org.annals.standalone.limits.Pace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -23,7 +25,6 @@ class SignInTest {
     private static final String PASSWORD = "correct horse battery";
     private static final String ADDRESS = "192.0.2.1";
 
-    private final MovingClock clock = new MovingClock();
     private final Counting passwords = new Counting();
 
     /** Counts how often a password was compared. */
@@ -46,11 +47,18 @@ class SignInTest {
 
     private final Map<String, Account> accounts =
             Map.of(NAME, account(NAME, true), "on.leave", account("on.leave", false));
-    private final SignIn signIn = new SignIn(
-            name -> Optional.ofNullable(accounts.get(name)),
-            passwords,
-            new LockOut(clock),
-            new Pace(1000, TimeMeter.SYSTEM_NANOTIME));
+    private final MovingClock clock;
+    private final SignIn signIn;
+
+    SignInTest(@TempDir Path shared) {
+        Installation installation = new Installation(shared);
+        this.clock = installation.clock();
+        this.signIn = new SignIn(
+                name -> Optional.ofNullable(accounts.get(name)),
+                passwords,
+                installation.lockOut(),
+                new Pace(1000, TimeMeter.SYSTEM_NANOTIME));
+    }
 
     private Account account(String name, boolean enabled) {
         return new Account(
