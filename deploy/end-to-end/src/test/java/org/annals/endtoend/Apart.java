@@ -54,7 +54,7 @@ final class Apart implements AutoCloseable {
 
     /** One more, which shares everything with the first. */
     RunningServer anotherCommandSide() {
-        return started(Jars.COMMAND_SIDE, "command-2");
+        return started(Jars.COMMAND_SIDE, fresh("command-2"));
     }
 
     List<RunningServer> querySides() {

@@ -62,6 +62,10 @@ final class Door implements AutoCloseable {
         return new Api(URI.create("https://localhost:" + port), token, http);
     }
 
+    Browser browser() {
+        return new Browser(URI.create("https://localhost:" + port), http);
+    }
+
     /** Where somebody arrives who has forgotten about TLS. */
     URI plain() {
         return URI.create("http://127.0.0.1:" + plainPort);

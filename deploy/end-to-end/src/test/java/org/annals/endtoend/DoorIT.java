@@ -81,6 +81,26 @@ class DoorIT {
     }
 
     @Test
+    void who_signs_in_is_known_to_every_process_and_who_signs_out_to_none() {
+        api().post("/api/accounts", """
+                {"name": "auditor.rae", "password": "correct horse battery", "roles": ["auditor"]}""");
+        Browser browser = door.browser();
+        String token = browser.post("/api/session", """
+                        {"name": "auditor.rae", "password": "correct horse battery"}""").text("csrf_token");
+
+        assertThat(IntStream.range(0, 8)
+                        .mapToObj(it -> browser.get("/api/session").text("name")))
+                .containsOnly("auditor.rae");
+        assertThat(browser.post("/api/verifications", "{\"sample\": 1}", "X-CSRF-TOKEN", token)
+                        .status())
+                .isEqualTo(202);
+        browser.post("/api/session/end", "", "X-CSRF-TOKEN", token);
+        assertThat(IntStream.range(0, 8)
+                        .mapToObj(it -> browser.get("/api/session").status()))
+                .containsOnly(401);
+    }
+
+    @Test
     void commands_are_taken_while_one_of_the_processes_is_gone() {
         Provider provider = new Provider(api());
         otherCommandSide.kill();
