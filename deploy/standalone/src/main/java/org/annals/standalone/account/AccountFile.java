@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.annals.standalone.datafolder.OneAtATime;
 import org.annals.standalone.datafolder.PrivateFile;
 import org.annals.standalone.start.CannotStart;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,15 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The accounts as JSON. Several processes can have the same file: whoever changes it holds the lock beside it. */
-record AccountFile(PrivateFile file, AccountLock lock) {
+record AccountFile(PrivateFile file, OneAtATime lock) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     AccountFile(PrivateFile file) {
-        this(file, new AccountLock(file.path().resolveSibling(file.path().getFileName() + ".lock")));
+        this(
+                file,
+                new OneAtATime(
+                        file.path().resolveSibling(file.path().getFileName() + ".lock"), AccountProblem::locked));
     }
 
     /** What tells one writing of the file from another. */

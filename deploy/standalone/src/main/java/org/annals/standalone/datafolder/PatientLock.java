@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -14,17 +15,17 @@ import java.util.Optional;
  */
 public final class PatientLock {
 
-    public static final long PATIENCE_MILLIS = 5_000;
+    public static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final long LOOK_AGAIN_MILLIS = 2;
 
     private PatientLock() {}
 
     /** Empty if somebody else holds it all the while. */
-    public static Optional<FileLock> of(FileChannel file) throws IOException, InterruptedException {
-        long until = System.nanoTime() + MILLISECONDS.toNanos(PATIENCE_MILLIS);
+    public static Optional<FileLock> of(FileChannel file, Duration patience) throws IOException, InterruptedException {
+        long until = System.nanoTime() + patience.toNanos();
         Optional<FileLock> lock = at(file);
-        while (lock.isEmpty() && System.nanoTime() < until) {
+        while (lock.isEmpty() && System.nanoTime() - until < 0) {
             MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
             lock = at(file);
         }

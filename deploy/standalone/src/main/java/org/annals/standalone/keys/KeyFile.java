@@ -84,10 +84,10 @@ final class KeyFile implements AutoCloseable {
     /** Who waits for another process keeps nobody from reading. */
     private void writing(Work work) {
         attempt(() -> {
-            if (!writer.tryLock(PatientLock.PATIENCE_MILLIS, MILLISECONDS)) {
+            if (!writer.tryLock(PatientLock.PATIENCE.toMillis(), MILLISECONDS)) {
                 throw heldByAnother();
             }
-            try (FileLock lock = PatientLock.of(file).orElseThrow(KeyFile::heldByAnother)) {
+            try (FileLock lock = PatientLock.of(file, PatientLock.PATIENCE).orElseThrow(KeyFile::heldByAnother)) {
                 write(work);
                 return lock;
             } finally {

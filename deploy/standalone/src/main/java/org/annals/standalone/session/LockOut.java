@@ -1,9 +1,11 @@
 package org.annals.standalone.session;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.annals.standalone.datafolder.OneAtATime;
 import org.annals.standalone.session.FadingFiles.Found;
 
 /**
@@ -38,16 +40,22 @@ final class LockOut {
      *     {@code STORE_UNAVAILABLE} if it cannot be counted
      */
     void begin(String name) {
-        turns.alone(() -> {
-            Optional<Found> before = failures.find(name);
-            int count = before.map(it -> it.content().length()).orElse(0);
-            Instant now = clock.instant();
-            Instant next = before.map(Found::touched).orElse(now).plus(waitAfter(count));
-            if (count >= FREE && now.isBefore(next)) {
-                throw SignInProblem.tooOften(Duration.between(now, next));
-            }
-            failures.write(name, "x".repeat(Math.min(MOST_COUNTED, count + 1)));
-        });
+        try {
+            turns.alone(() -> count(name));
+        } catch (UncheckedIOException e) {
+            throw SignInProblem.unavailable();
+        }
+    }
+
+    private void count(String name) {
+        Optional<Found> before = failures.find(name);
+        int count = before.map(it -> it.content().length()).orElse(0);
+        Instant now = clock.instant();
+        Instant next = before.map(Found::touched).orElse(now).plus(waitAfter(count));
+        if (count >= FREE && now.isBefore(next)) {
+            throw SignInProblem.tooOften(Duration.between(now, next));
+        }
+        failures.write(name, "x".repeat(Math.min(MOST_COUNTED, count + 1)));
     }
 
     void succeeded(String name) {

@@ -3,6 +3,7 @@ package org.annals.standalone.session;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import org.annals.standalone.datafolder.OneAtATime;
 import org.annals.standalone.datafolder.SharedFolder;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -21,7 +22,7 @@ record SignInFolder(FadingFiles sessions, FadingFiles failures, OneAtATime count
         return new SignInFolder(
                 new FadingFiles(shared.folder("sessions"), names, idle, clock),
                 new FadingFiles(failures, names, LockOut.FORGOTTEN_AFTER, clock),
-                new OneAtATime(failures.resolve("lock")));
+                new OneAtATime(failures.resolve("lock"), SignInProblem::unavailable));
     }
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT10M")

@@ -1,4 +1,4 @@
-package org.annals.standalone.account;
+package org.annals.standalone.datafolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -8,12 +8,16 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.http.HttpHeaders;
 
-class AccountLockTest {
+class OneAtATimeTest {
 
     private static final Duration A_MOMENT = Duration.ofMillis(200);
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
+
+    private static final class TooLate extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
 
     @TempDir
     private Path folder;
@@ -24,14 +28,8 @@ class AccountLockTest {
     void who_waits_too_long_for_another_process_is_told_so_and_nothing_is_done() {
         try (LockHolder frozen = LockHolder.of(file())) {
             assertThat(frozen.process().isAlive()).isTrue();
-            assertThatExceptionOfType(AccountProblem.class)
-                    .isThrownBy(() -> new AccountLock(file(), A_MOMENT).alone(done::incrementAndGet))
-                    .satisfies(problem -> {
-                        assertThat(problem.getStatusCode().value()).isEqualTo(503);
-                        assertThat(problem.getBody().getProperties()).containsEntry("code", "ACCOUNTS_LOCKED");
-                        assertThat(problem.getHeaders().getFirst(HttpHeaders.RETRY_AFTER))
-                                .isNotEmpty();
-                    });
+            assertThatExceptionOfType(TooLate.class)
+                    .isThrownBy(() -> oneAtATime(A_MOMENT).alone(done::incrementAndGet));
         }
         assertThat(done).hasValue(0);
     }
@@ -41,8 +39,7 @@ class AccountLockTest {
         Thread waiting;
         try (LockHolder other = LockHolder.of(file())) {
             assertThat(other.process().isAlive()).isTrue();
-            waiting =
-                    Thread.ofPlatform().start(() -> new AccountLock(file(), LONG_ENOUGH).alone(done::incrementAndGet));
+            waiting = Thread.ofPlatform().start(() -> oneAtATime(LONG_ENOUGH).alone(done::incrementAndGet));
         }
         waiting.join();
 
@@ -51,7 +48,7 @@ class AccountLockTest {
 
     @Test
     void of_several_threads_one_at_a_time_does_something() throws InterruptedException {
-        AccountLock lock = new AccountLock(file(), LONG_ENOUGH);
+        OneAtATime lock = oneAtATime(LONG_ENOUGH);
         int[] count = {0};
         Thread[] threads = new Thread[8];
         for (int i = 0; i < threads.length; i++) {
@@ -64,7 +61,11 @@ class AccountLockTest {
         assertThat(count[0]).isEqualTo(threads.length);
     }
 
+    private OneAtATime oneAtATime(Duration patience) {
+        return new OneAtATime(file(), patience, TooLate::new);
+    }
+
     private Path file() {
-        return folder.resolve("accounts.json.lock");
+        return folder.resolve("lock");
     }
 }

@@ -1,4 +1,4 @@
-package org.annals.standalone.account;
+package org.annals.standalone.datafolder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Another process that has the lock of a file until it is closed. */
-record LockHolder(Process process) implements AutoCloseable {
+public record LockHolder(Process process) implements AutoCloseable {
 
-    static LockHolder of(Path file) {
+    public static LockHolder of(Path file) {
         try {
             Process process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
