@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -131,7 +133,7 @@ class AxonServerIT {
     }
 
     @Nested
-    class InSeveralProcesses implements TwoSides {
+    class InSeveralProcesses implements TwoSides, LongHistories {
 
         private static Apart apart;
 
@@ -156,6 +158,43 @@ class AxonServerIT {
         public Apart apart() {
             return apart;
         }
+
+        @Override
+        public RunningServer deciding() {
+            return apart.commandSide();
+        }
+    }
+
+    @Nested
+    class BeforeTheServerIsThere {
+
+        @Test
+        void a_start_waits_for_it_says_so_and_goes_on_by_itself() {
+            try (Relay relay = relay()) {
+                relay.cut();
+                String name = "before-axon-server";
+                CompletableFuture<RunningServer> start = CompletableFuture.supplyAsync(() -> by(relay, name));
+                await("the log to say so again and again")
+                        .atMost(Duration.ofMinutes(1))
+                        .ignoreExceptionsInstanceOf(UncheckedIOException.class)
+                        .until(() -> saysThatItWaits(ServerFolders.log(ServerFolders.path(name))) >= 3);
+                assertThat(start).isNotDone();
+                relay.open();
+                try (RunningServer server = start.join()) {
+                    assertThat(Command.registration().sendTo(server.api()).inShort())
+                            .isEqualTo("200 applied");
+                }
+            }
+        }
+
+        private static long saysThatItWaits(Path log) {
+            try (Stream<String> lines = Files.lines(log)) {
+                return lines.filter(it -> it.contains("Axon Server does not answer yet; looking again in"))
+                        .count();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     @Nested
@@ -168,13 +207,8 @@ class AxonServerIT {
 
         @BeforeAll
         static void start() {
-            String[] address = RealParts.axonServer().split(":", 2);
-            relay = Relay.to(Integer.parseInt(address[1]));
-            server = RunningServer.on(
-                    ServerFolders.fresh("on-axon-server-by-relay"),
-                    "--annals.shared=" + THERE,
-                    "--annals.event-store=axon-server",
-                    "--axon.axonserver.servers=127.0.0.1:" + relay.port());
+            relay = relay();
+            server = by(relay, "on-axon-server-by-relay");
         }
 
         @AfterAll
@@ -212,8 +246,28 @@ class AxonServerIT {
         }
     }
 
+    private static Relay relay() {
+        String address = RealParts.axonServer();
+        return Relay.to(Integer.parseInt(address.substring(address.indexOf(':') + 1)));
+    }
+
+    /** Starts a server that shares the folder, and whose connections may fail. */
+    private static RunningServer by(Relay relay, String name) {
+        List<String> settings = new ArrayList<>(List.of(settings(relay)));
+        settings.add("--annals.shared=" + THERE);
+        return RunningServer.on(ServerFolders.fresh(name), settings.toArray(String[]::new));
+    }
+
+    private static String[] settings(Relay relay) {
+        return settings("127.0.0.1:" + relay.port());
+    }
+
     private static String[] settings() {
-        return new String[] {"--annals.event-store=axon-server", "--axon.axonserver.servers=" + RealParts.axonServer()};
+        return settings(RealParts.axonServer());
+    }
+
+    private static String[] settings(String address) {
+        return new String[] {"--annals.event-store=axon-server", "--axon.axonserver.servers=" + address};
     }
 
     private static Path export(RunningServer server, String name) {

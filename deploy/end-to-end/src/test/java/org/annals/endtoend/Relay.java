@@ -109,11 +109,18 @@ final class Relay implements AutoCloseable {
         });
     }
 
-    private void connect(Socket client) throws IOException {
-        sockets.add(client);
+    /** Where nobody listens, the client is hung up on. */
+    private void connect(Socket client) {
         Socket there = new Socket();
+        try {
+            there.connect(store);
+        } catch (IOException refused) {
+            close(there);
+            close(client);
+            return;
+        }
+        sockets.add(client);
         sockets.add(there);
-        there.connect(store);
         Thread.ofVirtual().start(() -> carry(client, there, false));
         Thread.ofVirtual().start(() -> carry(there, client, true));
     }

@@ -31,9 +31,20 @@ record Views(Api api) {
                 .until(() -> now().path("views").valueStream().allMatch(Views::isQuiet));
     }
 
+    /** Waits until every read model shows the latest event, whichever process keeps it up to date. */
+    void awaitLevel() {
+        await("all read models to catch up")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> now().path("views").valueStream().allMatch(Views::isLevel));
+    }
+
+    private static boolean isLevel(JsonNode view) {
+        return view.path("behind").asLong() == 0;
+    }
+
     private static boolean isQuiet(JsonNode view) {
-        return view.path("behind").asLong() == 0
-                && view.path("state").asString().equals("live");
+        return isLevel(view) && view.path("state").asString().equals("live");
     }
 
     private JsonNode now() {
