@@ -38,6 +38,12 @@ import org.springframework.web.bind.annotation.RequestMethod;
         name = CorrelationIds.HEADER,
         description = "What belongs together, such as an id of the client's own; it is kept with the events.",
         schema = @Schema(type = "string"))
+@Parameter(
+        in = ParameterIn.HEADER,
+        name = PreferredWait.HEADER,
+        description =
+                "wait=SECONDS, 10 at most, as in RFC 7240: the answer is kept back for so long, or until every read model shows what it says; other preferences count for nothing.",
+        schema = @Schema(type = "string", example = "wait=5"))
 @ApiResponse(
         responseCode = "200",
         description = "It is durable: applied, or unchanged since it was known already.",
@@ -47,6 +53,11 @@ import org.springframework.web.bind.annotation.RequestMethod;
                     name = AnswerHeaders.POSITION,
                     description = "Where the log ended; queries take it as min_position.",
                     schema = @Schema(type = "integer", format = "int64")),
+            @Header(
+                    name = PreferredWait.APPLIED_HEADER,
+                    description =
+                            "wait: every read model shows what was answered. Without it, nobody knows: the time was over, or the sides are apart without an Axon Server.",
+                    schema = @Schema(type = "string", allowableValues = PreferredWait.APPLIED)),
             @Header(name = CorrelationIds.HEADER, schema = @Schema(type = "string"))
         })
 @ApiResponse(
@@ -61,7 +72,10 @@ import org.springframework.web.bind.annotation.RequestMethod;
                 "A rule refuses it, and that is recorded: the code says which rule, beside aggregate and version. Or code IDEMPOTENCY_KEY_REUSED: the key came with another request before.",
         headers = {
             @Header(name = "ETag", schema = @Schema(type = "string")),
-            @Header(name = AnswerHeaders.POSITION, schema = @Schema(type = "integer", format = "int64"))
+            @Header(name = AnswerHeaders.POSITION, schema = @Schema(type = "integer", format = "int64")),
+            @Header(
+                    name = PreferredWait.APPLIED_HEADER,
+                    schema = @Schema(type = "string", allowableValues = PreferredWait.APPLIED))
         })
 @ApiResponse(
         responseCode = "503",

@@ -72,7 +72,8 @@ final class Apart implements AutoCloseable {
         return ServerFolders.fresh(name + "-" + process);
     }
 
-    private RunningServer querySide(String process) {
+    /** Starts one more. */
+    RunningServer querySide(String process) {
         return started(Jars.QUERY_SIDE, fresh(process), "--annals.mongo.uri=" + mongo.uri());
     }
 

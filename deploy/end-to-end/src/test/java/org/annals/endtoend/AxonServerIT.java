@@ -133,7 +133,7 @@ class AxonServerIT {
     }
 
     @Nested
-    class InSeveralProcesses implements TwoSides, LongHistories {
+    class InSeveralProcesses implements TwoSides, LongHistories, ToldAcrossProcesses {
 
         private static Apart apart;
 

@@ -27,6 +27,17 @@ class CommandContractIT {
     }
 
     @Test
+    void a_command_that_would_rather_wait_is_answered_when_the_read_models_show_it() {
+        for (int time = 0; time < 20; time++) {
+            String plan = Provider.plan(Provider.newYear(), 1);
+            HttpAnswer answer = api.post("/api/cohorts", plan, "Prefer", "wait=10");
+            assertThat(answer.inShort()).isEqualTo("200 applied");
+            assertThat(answer.header("Preference-Applied")).isEqualTo("wait");
+            assertThat(api.get("/api/cohorts").body()).contains(answer.text("aggregate"));
+        }
+    }
+
+    @Test
     void the_same_key_again_gives_the_same_answer() {
         String key = UUID.randomUUID().toString();
 

@@ -112,14 +112,21 @@ class MongoAwayIT {
 
     private static void record(Fault fault) {
         Measured commands = new Measured("MongoDB " + fault + ": commands are answered");
-        for (int i = 0; i < COMMANDS; i++) {
-            String registration = Provider.registration(UUID.randomUUID().toString(), Provider.newTrn());
-            assertThat(commands.time(() -> server.api().post("/api/registrations", registration))
+        for (int i = 1; i < COMMANDS; i++) {
+            assertThat(commands.time(() -> server.api().post("/api/registrations", registration()))
                             .inShort())
                     .isEqualTo("200 applied");
         }
         commands.say();
+        HttpAnswer waited =
+                commands.time(() -> server.api().post("/api/registrations", registration(), "Prefer", "wait=1"));
+        assertThat(waited.inShort()).isEqualTo("200 applied");
+        assertThat(waited.header("Preference-Applied")).isEmpty();
         assertThat(commands.longest()).isLessThan(AT_ONCE);
+    }
+
+    private static String registration() {
+        return Provider.registration(UUID.randomUUID().toString(), Provider.newTrn());
     }
 
     private static void ask(Fault fault) {
