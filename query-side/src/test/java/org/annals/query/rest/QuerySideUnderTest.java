@@ -34,6 +34,8 @@ import org.annals.query.replay.ClockByAge;
 import org.annals.query.verification.VerificationFolder;
 import org.annals.query.view.Views;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.bson.Document;
@@ -69,6 +71,9 @@ final class QuerySideUnderTest {
                 .addFirst(new MapPropertySource("test", Map.of("annals.views.patience-millis", "200")));
         spring.registerBean(EventStore.class, log::store);
         spring.registerBean(MongoDatabase.class, mongo::database);
+        spring.registerBean(
+                QueryUpdateEmitter.class,
+                () -> SimpleQueryUpdateEmitter.builder().build());
         spring.registerBean(
                 "eventSerializer",
                 Serializer.class,
