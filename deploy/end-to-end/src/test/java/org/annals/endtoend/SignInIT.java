@@ -12,9 +12,11 @@ import org.annals.endtoend.Provider.Application;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** People who sign in with an issuer or with an account, and programs with the issuer's tokens. */
+@Tag("slow")
 class SignInIT {
 
     private static final String BEGIN = "/oauth2/authorization/annals";

@@ -14,11 +14,13 @@ import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** A server whose MongoDB somebody else can write to. */
+@Tag("slow")
 class VerificationIT {
 
     private static final int YEAR = 2042;
