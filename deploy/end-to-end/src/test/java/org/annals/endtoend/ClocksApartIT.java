@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two servers on one PostgreSQL and one MongoDB, of which one's clock is wrong by an hour. */
-@Tag("slow")
+@Tag("rare")
 @TestMethodOrder(MethodName.class)
 class ClocksApartIT {
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodName.class)
 class FrozenOwnerIT {
 
-    private static final int TIMES = Integer.getInteger("annals.faults.freezes", 2);
+    private static final int TIMES = Integer.getInteger("annals.faults.freezes", 1);
     private static final int NUMBER_OF_PEOPLE = 12;
     /** Long enough for a machine that is busy with other things. */
     private static final Duration SECONDS = Duration.ofSeconds(90);

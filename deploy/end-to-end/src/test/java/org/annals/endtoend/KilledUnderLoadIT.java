@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 @Tag("slow")
 class KilledUnderLoadIT {
 
-    private static final int ROUNDS = Integer.getInteger("annals.faults.kills", 8);
+    private static final int ROUNDS = Integer.getInteger("annals.faults.kills", 4);
     private static final long SEED = Long.getLong("annals.faults.seed", 2045);
     private static final int MOST_BEFORE = 40;
     private static final Duration SECONDS = Duration.ofSeconds(60);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** A server and its PostgreSQL whose clock is set back and forth, and stands at the ends of windows on days of a change. */
-@Tag("slow")
+@Tag("rare")
 class WrongClockIT {
 
     private static final Duration HOUR = Duration.ofHours(1);
