@@ -198,6 +198,37 @@ class AxonServerIT {
     }
 
     @Nested
+    class UnderLoad implements Interruptions {
+
+        private static Relay relay;
+        private static Apart apart;
+
+        @BeforeAll
+        static void start() {
+            relay = relay();
+            apart = Apart.beside(THERE, "interrupted", settings(relay));
+        }
+
+        @AfterAll
+        static void stop() {
+            if (apart != null) {
+                apart.close();
+            }
+            relay.close();
+        }
+
+        @Override
+        public Relay connection() {
+            return relay;
+        }
+
+        @Override
+        public Apart apart() {
+            return apart;
+        }
+    }
+
+    @Nested
     class WhileTheConnectionFails {
 
         private static final Duration BOUND = Duration.ofSeconds(30);
