@@ -163,6 +163,14 @@ class AxonServerIT {
         public RunningServer deciding() {
             return apart.commandSide();
         }
+
+        @Override
+        public RunningServer replayed() {
+            Path back = ServerFolders.fresh("long-histories");
+            assertRestored(restore(export(there, "long.ndjson.gz"), back));
+            ServerFolders.copyKeys(THERE, back);
+            return RunningServer.on(back);
+        }
     }
 
     @Nested
