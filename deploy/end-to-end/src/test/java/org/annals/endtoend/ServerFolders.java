@@ -10,14 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Data folders below {@code target}, of this JVM alone if tests run in several: they and the logs beside them stay until the next
- * run, to be looked at after a failure.
- */
+/** Data folders below {@code target}: they and the logs beside them stay until the next run, to be looked at after a failure. */
 final class ServerFolders {
 
-    private static final Path PARENT =
-            Path.of("target", "servers", System.getProperty("annals.fork", "1")).toAbsolutePath();
+    private static final Path PARENT = Path.of("target", "servers").toAbsolutePath();
 
     private ServerFolders() {}
 

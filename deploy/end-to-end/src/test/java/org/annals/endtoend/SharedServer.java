@@ -23,10 +23,10 @@ final class SharedServer implements ParameterResolver {
         return context.getRoot().getStore(NAMESPACE).computeIfAbsent("server", name -> start(), RunningServer.class);
     }
 
-    /** Shows which endpoints it has, so that the description of the API can be compared with them. */
+    /** One for each JVM that tests run in. Shows which endpoints it has, so that the description of the API can be compared with them. */
     private static RunningServer start() {
         return RunningServer.on(
-                ServerFolders.fresh("shared"),
+                ServerFolders.fresh("shared-" + ProcessHandle.current().pid()),
                 "--management.endpoints.web.exposure.include=health,info,metrics,prometheus,mappings");
     }
 }
